@@ -1,0 +1,42 @@
+import type { ComposerMode, Message } from '../engine/types.ts';
+
+/** What an adapter reads off a page at one moment: the rows that are rendered now. */
+export interface PageChat {
+  /** Stable for the conversation; never its customer's name. */
+  readonly conversation: string;
+  /** The customer's name, as the tool shows it. */
+  readonly customerName?: string;
+  /** Rendered rows, oldest first. A virtualised list renders part of the chat: what is missing is not gone. */
+  readonly rows: readonly PageRow[];
+  readonly composer: PageComposer | undefined;
+}
+
+export interface PageRow extends Message {
+  /** The tool shows that this message was taken back. */
+  readonly deleted?: boolean;
+}
+
+export interface PageComposer {
+  /** The field itself: a textarea, an input, or the contenteditable that takes the keys. */
+  readonly element: HTMLElement;
+  readonly mode: ComposerMode;
+}
+
+/**
+ * What we know of one chat tool's page. It reads; it never decides and never changes the page.
+ * `page` is a document, a saved fragment in tests, or an open shadow root.
+ */
+export interface Adapter {
+  /** Kebab-case, permanent. */
+  readonly id: string;
+  /** As people call the tool. */
+  readonly name: string;
+  /** Where it applies: a pattern of the page's URL, a test of the page, or both (the generic one: neither). */
+  matches(url: URL, page: ParentNode): boolean;
+  /** 0…1, how sure it is that this page is a chat it can read. A written adapter says 1. */
+  sureness(page: ParentNode): number;
+  /** The chat in front. Undefined: no conversation is open. */
+  readChat(page: ParentNode, url: URL): PageChat | undefined;
+}
+
+export const defineAdapter = <const A extends Adapter>(adapter: A): A => adapter;

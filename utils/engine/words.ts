@@ -1,0 +1,145 @@
+/**
+ * The words of the product, one list each. Types, the file schema, the panel's menus and the tests all read them
+ * from here, so a new word is added in one place.
+ */
+export const AUTHORS = ['customer', 'agent', 'bot', 'system', 'note', 'unknown'] as const;
+
+/** Ordered from best to worst: "within one step" means neighbours here. */
+export const MOODS = [
+  'satisfied',
+  'calm',
+  'confused',
+  'anxious',
+  'disappointed',
+  'frustrated',
+  'angry',
+  'abusive',
+] as const;
+
+export const FLAGS = ['sarcastic', 'leaving', 'legal', 'public_review', 'urgent', 'vulnerable'] as const;
+
+export const PHASES = ['opening', 'vent', 'clarify', 'solve', 'close', 'follow_up'] as const;
+
+export const FAULTS = ['company', 'customer', 'third', 'unknown', 'none'] as const;
+
+export const ISSUES = [
+  'delay',
+  'missing',
+  'damaged',
+  'wrong_item',
+  'defective',
+  'billing',
+  'refund',
+  'return',
+  'cancel',
+  'account_access',
+  'technical',
+  'service_quality',
+  'staff_rude',
+  'repeat_contact',
+  'long_wait',
+  'booking',
+  'quality',
+  'price',
+  'privacy_security',
+  'other',
+] as const;
+
+/** The finer kinds of an issue, by which the apology is chosen. Ids as in the research. */
+export const VARIANTS = [
+  'delivery-delay',
+  'not-received',
+  'damaged-item',
+  'wrong-item',
+  'missing-part',
+  'defective',
+  'return-refund-delay',
+  'billing-overcharge',
+  'unexpected-fee',
+  'subscription-cancel',
+  'promo-not-applied',
+  'payment-failed',
+  'account-access',
+  'outage',
+  'slow-poor-quality',
+  'bug-data-loss',
+  'booking-change',
+  'missed-appointment',
+  'fraud-unauthorised',
+  'privacy-data',
+  'staff-behaviour',
+  'repeat-contact',
+  'wrong-information',
+  'how-to',
+] as const;
+
+export const SPECIFIC_KINDS = ['order', 'item', 'amount', 'date', 'duration', 'contacts', 'name', 'place'] as const;
+
+export const ACTS = [
+  'greeted',
+  'acknowledged',
+  'apologised',
+  'asked',
+  'recapped',
+  'offered',
+  'promised',
+  'thanked',
+  'boundary',
+  'escalated',
+  'solved',
+  'closed',
+] as const;
+
+export const SEVERITIES = ['block', 'high', 'medium', 'low'] as const;
+
+export const COMMISSIONS = [
+  'blame',
+  'excuse',
+  'dismissive',
+  'non_apology',
+  'generic_apology',
+  'policy_hiding',
+  'refuse_help',
+  'command',
+  'argue',
+  'passive_aggressive',
+  'rude',
+  'threat',
+  'overpromise',
+  'robotic',
+  'shouting',
+  'privacy',
+  'uncertain',
+  'tone_mismatch',
+  'repeat_ask',
+] as const;
+
+export const OMISSIONS = [
+  'missing_acknowledgement',
+  'missing_apology',
+  'missing_ownership',
+  'missing_next_step',
+  'missing_answer',
+] as const;
+
+export const CATEGORIES = [...COMMISSIONS, ...OMISSIONS] as const;
+
+export const KINDS = [
+  'empathy',
+  'apology',
+  'recap',
+  'clarify',
+  'solution',
+  'alternative',
+  'remedy',
+  'boundary',
+  'escalation',
+  'hold',
+  'follow_up',
+  'thanks',
+  'close',
+] as const;
+
+export const ESCALATIONS = ['none', 'offer_manager', 'boundary', 'end_chat'] as const;
+
+export const COMPOSER_MODES = ['reply', 'note', 'unknown'] as const;

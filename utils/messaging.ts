@@ -1,0 +1,137 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
+import type { ComposerMode, Finding, Message, Mood, Span, Trajectory } from './engine/types.ts';
+
+/** (adapter, origin, conversation) as one string: `generic|http://localhost:4000|c-12`. See `chatKey`. */
+export type ChatKey = string;
+
+export const chatKey = (adapter: string, origin: string, conversation: string): ChatKey =>
+  `${adapter}|${origin}|${conversation}`;
+
+export interface PlacedMessage {
+  /** Position in the merged transcript, from 0. */
+  readonly index: number;
+  readonly message: Message;
+}
+
+/** What is new in a chat since `base`. `base` 0 means: from nothing, this is the whole chat. */
+export interface ChatDelta {
+  readonly chat: ChatKey;
+  readonly revision: number;
+  readonly base: number;
+  readonly upserts: readonly PlacedMessage[];
+  readonly removed: readonly string[];
+  /** How the adapter knows what it reads, for the panel. */
+  readonly adapter: AdapterReport;
+  readonly canWrite: boolean;
+}
+
+export interface AdapterReport {
+  readonly id: string;
+  readonly name: string;
+  /** 0…1; a written adapter says 1, the generic one how sure it is. */
+  readonly sureness: number;
+}
+
+/** What the chip shows, and what is painted in the draft. */
+export interface PageAdvice {
+  readonly chat: ChatKey;
+  readonly revision: number;
+  readonly state: 'ready' | 'paused' | 'language' | 'quiet';
+  /** Undefined: not sure. */
+  readonly mood: Mood | undefined;
+  readonly trajectory: Trajectory;
+  /** The draft these findings are about; the page paints them only while its draft is still that text. */
+  readonly draft: string;
+  readonly findings: readonly Finding[];
+  readonly blanks: number;
+}
+
+/** Why a page shows nothing, for the panel's idle states. */
+export type PageState = 'reading' | 'no_chat' | 'unknown_tool' | 'failed';
+
+export type InsertResult =
+  | 'inserted'
+  /** No composer in that document, or its mode is unknown. */
+  | 'no_composer'
+  /** The chat in front is another one, or has moved on: nothing was inserted. */
+  | 'stale'
+  /** Inserted text could not be read back as exactly one copy; the draft was put back as it was. */
+  | 'refused';
+
+export interface InsertRequest {
+  readonly chat: ChatKey;
+  readonly revision: number;
+  readonly text: string;
+  /** Replace these words; without it the text goes in at the caret. */
+  readonly span?: Span;
+  /** The draft the span is about; another draft makes it stale. */
+  readonly draft?: string;
+}
+
+interface Protocol {
+  // ---- content script → background: facts
+  /** What is new in a chat; the answer may ask for the whole. */
+  chatChanged(delta: ChatDelta): { readonly answer: 'ok' | 'needChat'; readonly page?: PageAdvice };
+  /** The draft of a chat, 2 s after the last key also as settled. */
+  draftChanged(draft: {
+    readonly chat: ChatKey;
+    readonly revision: number;
+    readonly text: string;
+    readonly mode: ComposerMode;
+    readonly settled: boolean;
+  }): PageAdvice | undefined;
+  /** Which chat is in front in this document; undefined: none. Sent on focus, visibility and chat change. */
+  chatShown(shown: {
+    readonly chat: ChatKey | undefined;
+    readonly state: PageState;
+    readonly adapter: AdapterReport | undefined;
+  }): undefined;
+  /** The chip was pressed: open the panel. The handler's first statement opens it, while the gesture counts. */
+  panelAsked(): undefined;
+
+  // ---- background → content script, by document
+  /** Something else than the page changed its advice: a correction, a mute, a pause. */
+  pageAdviceChanged(page: PageAdvice): undefined;
+  /** Report everything again: the worker lost it. */
+  wholeChatAsked(): undefined;
+  /** Take marks and listeners away: the site was turned off. */
+  siteTurnedOff(): undefined;
+
+  // ---- side panel → content script, by document: requests
+  /** Put text in the composer, never send it. */
+  insertText(request: InsertRequest): InsertResult;
+}
+
+// The library logs every message at debug level, with its text, unless it is told not to.
+const silent = { debug: () => {}, log: () => {}, warn: () => {}, error: () => {} };
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>({ logger: silent });
+
+type Requests = Pick<Protocol, 'pageAdviceChanged' | 'wholeChatAsked' | 'siteTurnedOff' | 'insertText'>;
+
+/** One document of one tab: what a page request is addressed to, so that a reload cannot receive it. */
+export interface DocumentAddress {
+  readonly tabId: number;
+  readonly documentId: string;
+}
+
+/**
+ * Ask one document. The messaging library addresses frames only, so this sends its envelope by `documentId`.
+ * Undefined when that document is gone or its content script does not answer.
+ */
+export async function askDocument<T extends keyof Requests>(
+  type: T,
+  data: Parameters<Requests[T]>[0],
+  { tabId, documentId }: DocumentAddress,
+): Promise<ReturnType<Requests[T]> | undefined> {
+  const envelope = { id: 0, type, data, timestamp: Date.now() };
+  try {
+    const answer: { res?: ReturnType<Requests[T]> } | undefined = await browser.tabs.sendMessage(tabId, envelope, {
+      documentId,
+    });
+    return answer?.res;
+  } catch {
+    return undefined; // the document is gone: the caller says so where it matters
+  }
+}

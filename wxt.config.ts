@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * `wxt build --mode test` differs from the shipped build in two things only, and a test compares the two:
+ * localhost is granted at install (the permission prompt cannot be answered headless) and Poise's shadow root is open.
+ */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ mode }) => ({
+    name: 'Poise',
+    short_name: 'Poise',
+    description: 'Reads the mood of a support chat and offers better words. Nothing leaves this browser.',
+    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(mode === 'test' && { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] }),
+    action: { default_title: 'Open Poise' },
+    side_panel: { default_path: 'sidepanel.html' },
+    minimum_chrome_version: '120',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; connect-src 'none'",
+    },
+  }),
+  vite: ({ mode }) => ({
+    define: { __POISE_SHADOW__: JSON.stringify(mode === 'test' ? 'open' : 'closed') },
+  }),
+});
