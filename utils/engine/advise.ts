@@ -1,0 +1,51 @@
+import { asideOf } from './aside.ts';
+import { handoverOf } from './handover.ts';
+import { ladderOf } from './ladder.ts';
+import { moodSentence } from './mood.ts';
+import { reviewDraft } from './rules/review.ts';
+import { situationOf } from './situation.ts';
+import type { ChatState } from './state.ts';
+import { suggest } from './suggestions/suggest.ts';
+import type { Advice, AdviceState, AdviseSettings, Draft, Library } from './types.ts';
+
+const BLANK = /\{[a-z_]+\}/g;
+
+/** Everything the panel and the page show of a chat. Same state, draft, library and settings in, same advice out. */
+export function advise(
+  state: ChatState,
+  draft: Draft | undefined,
+  library: Library,
+  settings: AdviseSettings,
+): Advice {
+  const situation = situationOf(state, settings.memory);
+  const adviceState = stateOf(state, situation.supported, settings);
+  const ready = adviceState === 'ready';
+  return {
+    state: adviceState,
+    language: situation.language,
+    customerName: situation.customerName,
+    mood: situation.mood,
+    moodSentence: moodSentence(situation.mood),
+    issue: situation.issue,
+    specifics: situation.specifics,
+    openQuestions: situation.openQuestions,
+    phase: situation.phase,
+    fault: situation.fault,
+    contacts: situation.contacts,
+    customerTurns: situation.customerTurns,
+    suggestions: ready ? suggest(situation, library, settings.memory) : [],
+    escalation: situation.escalation,
+    escalationReasons: situation.escalationReasons,
+    ladder: ready ? ladderOf(situation) : [],
+    handover: ready ? handoverOf(situation, settings.memory) : [],
+    aside: ready ? asideOf(situation, library) : undefined,
+    findings: ready && draft ? reviewDraft(draft, situation, library, settings) : [],
+    blanksInDraft: draft ? (draft.text.match(BLANK)?.length ?? 0) : 0,
+  };
+}
+
+function stateOf(state: ChatState, supported: boolean, { memory }: AdviseSettings): AdviceState {
+  if (memory.paused) return 'paused';
+  if (state.customerTurns === 0) return state.unknownTurns > 0 ? 'unknown_authors' : 'no_customer';
+  return supported ? 'ready' : 'language';
+}
