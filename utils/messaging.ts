@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import type { ComposerMode, Finding, Message, Mood, Span, Trajectory } from './engine/types.ts';
+import type { ComposerMode, Correction, Finding, Message, Mood, Span, Trajectory } from './engine/types.ts';
 
 /** (adapter, origin, conversation) as one string: `generic|http://localhost:4000|c-12`. See `chatKey`. */
 export type ChatKey = string;
@@ -69,6 +69,14 @@ export interface InsertRequest {
   readonly draft?: string;
 }
 
+export interface MuteRequest {
+  readonly chat: ChatKey;
+  readonly rule: string;
+  readonly scope: 'here' | 'chat' | 'always';
+  /** For `here`: the words it was found in. */
+  readonly text?: string;
+}
+
 interface Protocol {
   // ---- content script → background: facts
   /** What is new in a chat; the answer may ask for the whole. */
@@ -89,6 +97,21 @@ interface Protocol {
   }): undefined;
   /** The chip was pressed: open the panel. The handler's first statement opens it, while the gesture counts. */
   panelAsked(): undefined;
+
+  // ---- side panel → background
+  correct(request: { readonly chat: ChatKey; readonly correction: Correction }): undefined;
+  mute(request: MuteRequest): undefined;
+  /** Undo of a mute, within its 5 s. */
+  unmute(request: MuteRequest): undefined;
+  /** Nothing is read or marked in a paused chat. */
+  pause(request: { readonly chat: ChatKey; readonly paused: boolean }): undefined;
+  /** The phrase is in the composer: it is not offered again at once; what was filled in is remembered for the chat. */
+  used(request: {
+    readonly chat: ChatKey;
+    readonly phrase: string;
+    readonly slots: Readonly<Record<string, string>>;
+  }): undefined;
+  dismiss(request: { readonly chat: ChatKey; readonly phrase: string }): undefined;
 
   // ---- background → content script, by document
   /** Something else than the page changed its advice: a correction, a mute, a pause. */
