@@ -158,3 +158,13 @@ export async function askDocument<T extends keyof Requests>(
     return undefined; // the document is gone: the caller says so where it matters
   }
 }
+
+/** Whether a document still stands in its tab: the browser refuses to deliver to one that is gone. */
+export async function documentIsThere({ tabId, documentId }: DocumentAddress): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, { id: 0, type: 'stillThere', timestamp: 0 }, { documentId });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,180 @@
+import { type Browser, browser } from 'wxt/browser';
+import { advise, type ChatMemory, type ChatState, emptyState, step } from '../../utils/engine/index.ts';
+import { starterLibrary } from '../../utils/library/starter.ts';
+import { askDocument, type ChatDelta, type ChatKey, type PageAdvice } from '../../utils/messaging.ts';
+import { mutedRules } from '../../utils/storage/agent.ts';
+import {
+  type ChatRecord,
+  chatRecord,
+  type DraftRecord,
+  foldRecord,
+  memoryOf,
+  type View,
+} from '../../utils/storage/chat.ts';
+import { checkDelta, checkDraft, type DraftReport } from './check.ts';
+import { keyedQueue } from './queue.ts';
+import { listChat, saved } from './space.ts';
+
+type Sender = Pick<Browser.runtime.MessageSender, 'documentId' | 'tab' | 'id'>;
+
+const inTurn = keyedQueue();
+const RECORD_DELAY = 120;
+
+/**
+ * What is new in a chat. Answers `needChat` when the fold does not reach up to `base`, or when the news is anything
+ * but further messages at the end (an edit, older history): then everything is folded again, once.
+ */
+export function chatChanged(
+  delta: ChatDelta,
+  sender: Sender,
+): Promise<{ answer: 'ok' | 'needChat'; page?: PageAdvice }> {
+  const problem = checkDelta(delta);
+  if (problem) throw new Error(problem);
+  return inTurn(delta.chat, async () => {
+    const memory = await memoryOf(delta.chat).getValue();
+    const record = await latestRecord(delta.chat);
+    const views = withView(record?.views ?? [], viewOf(sender, delta));
+    if (memory.paused && record) {
+      // Nothing is read in a paused chat; `base` no longer fits when it goes on, so the whole chat is asked for then.
+      await saveRecord({ ...record, views });
+      return { answer: 'ok', page: pageAdviceOf(record) };
+    }
+    const state = await foldedState(delta);
+    if (!state) return { answer: 'needChat' };
+    await saved(delta.chat, () => foldRecord(delta.chat).setValue({ revision: delta.revision, state }));
+    const next = await advised(state, memory, {
+      chat: delta.chat,
+      revision: delta.revision,
+      adapter: delta.adapter,
+      canWrite: delta.canWrite,
+      views,
+      draft: record?.draft,
+    });
+    await saveRecord(next);
+    await listChat(next, state.lastAuthor === 'customer');
+    return { answer: 'ok', page: pageAdviceOf(next) };
+  });
+}
+
+/** Undefined: the delta cannot be folded onto what is stored. */
+async function foldedState(delta: ChatDelta): Promise<ChatState | undefined> {
+  const folded = delta.base === 0 ? { revision: 0, state: emptyState } : await foldRecord(delta.chat).getValue();
+  if (!folded || folded.revision !== delta.base || delta.removed.length > 0) return undefined;
+  let { state } = folded;
+  for (const { index, message } of delta.upserts) {
+    if (index !== state.count) return undefined;
+    state = step(state, message);
+  }
+  return state;
+}
+
+/** The draft of a chat: answered with its findings at once, stored a moment later so that typing costs one write. */
+export function draftChanged(report: DraftReport): Promise<PageAdvice | undefined> {
+  const problem = checkDraft(report);
+  if (problem) throw new Error(problem);
+  return inTurn(report.chat, async () => {
+    const stored = await latestRecord(report.chat);
+    const folded = await foldRecord(report.chat).getValue();
+    if (!stored || !folded) return undefined;
+    const memory = await memoryOf(report.chat).getValue();
+    if (memory.paused) return pageAdviceOf(stored);
+    const draft: DraftRecord = { text: report.text, mode: report.mode, settled: report.settled };
+    const next = await advised(folded.state, memory, { ...stored, draft });
+    saveRecordSoon(next);
+    return pageAdviceOf(next);
+  });
+}
+
+/** Something the agent decided about a chat: stored at once, and everything follows it. */
+export async function changeMemory(chat: ChatKey, change: (memory: ChatMemory) => ChatMemory): Promise<undefined> {
+  const resumed = await inTurn(chat, async () => {
+    const before = await memoryOf(chat).getValue();
+    const after = change(before);
+    await saved(chat, () => memoryOf(chat).setValue(after));
+    return before.paused && !after.paused;
+  });
+  await adviseAgain(chat);
+  if (resumed) {
+    const record = await chatRecord(chat).getValue();
+    for (const view of record?.views ?? []) void askDocument('wholeChatAsked', undefined, view);
+  }
+  return undefined;
+}
+
+/** Recompute a chat's advice after a correction or a mute, and tell its pages. */
+export async function adviseAgain(chat: ChatKey): Promise<undefined> {
+  await inTurn(chat, async () => {
+    const stored = await latestRecord(chat);
+    const folded = await foldRecord(chat).getValue();
+    if (!stored || !folded) return;
+    const next = await advised(folded.state, await memoryOf(chat).getValue(), stored);
+    await saveRecord(next);
+    await listChat(next, folded.state.lastAuthor === 'customer');
+    const page = pageAdviceOf(next);
+    for (const view of next.views) void askDocument('pageAdviceChanged', page, view);
+  });
+  return undefined;
+}
+
+async function advised(
+  state: ChatState,
+  memory: ChatMemory,
+  basis: Omit<ChatRecord, 'advice' | 'updatedAt'>,
+): Promise<ChatRecord> {
+  const settings = { memory, mutedRules: await mutedRules.getValue() };
+  return { ...basis, advice: advise(state, basis.draft, starterLibrary, settings), updatedAt: Date.now() };
+}
+
+// ---------------------------------------------------------------- records
+
+/** Records not written yet. Losing them to a killed worker costs one keystroke's findings, nothing else. */
+const pending = new Map<ChatKey, ChatRecord>();
+let writing = false;
+
+const latestRecord = async (chat: ChatKey): Promise<ChatRecord | undefined> =>
+  pending.get(chat) ?? (await chatRecord(chat).getValue()) ?? undefined;
+
+function saveRecordSoon(record: ChatRecord) {
+  pending.set(record.chat, record);
+  if (writing) return;
+  writing = true;
+  setTimeout(() => {
+    writing = false;
+    for (const waiting of [...pending.values()]) void inTurn(waiting.chat, () => flush(waiting.chat));
+  }, RECORD_DELAY);
+}
+
+async function flush(chat: ChatKey) {
+  const record = pending.get(chat);
+  if (record) await saveRecord(record);
+}
+
+async function saveRecord(record: ChatRecord) {
+  pending.delete(record.chat);
+  await saved(record.chat, () => chatRecord(record.chat).setValue(record));
+}
+
+/** What the page needs of a record: the chip's state and what to paint. */
+export function pageAdviceOf({ chat, revision, advice, draft }: ChatRecord): PageAdvice {
+  const shown = advice.state === 'ready' || advice.state === 'paused' || advice.state === 'language';
+  return {
+    chat,
+    revision,
+    state: shown ? advice.state : 'quiet',
+    mood: advice.mood.mood,
+    trajectory: advice.mood.trajectory,
+    draft: draft?.text ?? '',
+    findings: advice.findings,
+    blanks: advice.blanksInDraft,
+  };
+}
+
+// ---------------------------------------------------------------- views
+
+const viewOf = (sender: Sender, delta: ChatDelta): View | undefined =>
+  sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.documentId !== undefined
+    ? { tabId: sender.tab.id, documentId: sender.documentId, read: true, write: delta.canWrite }
+    : undefined;
+
+const withView = (views: readonly View[], view: View | undefined): readonly View[] =>
+  view ? [...views.filter(({ documentId }) => documentId !== view.documentId), view] : views;

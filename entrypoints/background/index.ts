@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onMessage } from '../../utils/messaging.ts';
+import { changeMemory, chatChanged, draftChanged } from './chats.ts';
+import { correct, muteRule, rememberUse, unmuteRule } from './memory.ts';
+import { injectEverywhere, serveGrantedSites, turnOffTabsOf } from './sites.ts';
+import { chatShown, dropDocumentsGone, forgetTab, pageAsked } from './tabs.ts';
+
+/** Messages in, advice out. Every listener is registered in the first turn, or a woken worker would miss its event. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.action.onClicked.addListener((tab) => {
+      // First statement: after any await the browser no longer counts the gesture.
+      void browser.sidePanel.open({ windowId: tab.windowId }).catch(() => undefined);
+      void pageAsked(tab);
+    });
+    onMessage('panelAsked', ({ sender }) => {
+      const windowId = sender.tab?.windowId;
+      if (windowId !== undefined) void browser.sidePanel.open({ windowId }).catch(() => undefined);
+      return undefined;
+    });
+
+    onMessage('chatChanged', ({ data, sender }) => chatChanged(data, sender));
+    onMessage('draftChanged', ({ data }) => draftChanged(data));
+    onMessage('chatShown', ({ data, sender }) => chatShown(data, sender));
+
+    onMessage('correct', ({ data }) => changeMemory(data.chat, correct(data.correction)));
+    onMessage('mute', ({ data }) => muteRule(data));
+    onMessage('unmute', ({ data }) => unmuteRule(data));
+    onMessage('pause', ({ data }) => changeMemory(data.chat, (memory) => ({ ...memory, paused: data.paused })));
+    onMessage('used', ({ data }) => changeMemory(data.chat, rememberUse(data)));
+    onMessage('dismiss', ({ data }) =>
+      changeMemory(data.chat, (memory) => ({ ...memory, dismissed: [...memory.dismissed, data.phrase] })),
+    );
+
+    browser.permissions.onAdded.addListener(({ origins }) => void serveGrantedSites(origins ?? []));
+    browser.permissions.onRemoved.addListener(({ origins }) => void turnOffTabsOf(origins ?? []));
+    browser.runtime.onInstalled.addListener(() => void injectEverywhere());
+    browser.runtime.onStartup.addListener(() => void serveGrantedSites([]));
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'complete') void dropDocumentsGone(tabId);
+    });
+  },
+});

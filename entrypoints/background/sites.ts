@@ -1,0 +1,69 @@
+import { type Browser, browser } from 'wxt/browser';
+import { askDocument, type DocumentAddress } from '../../utils/messaging.ts';
+import { tabState } from '../../utils/storage/tabs.ts';
+import { forgetTab } from './tabs.ts';
+
+const SCRIPT = '/content-scripts/chat.js';
+const HIGHLIGHTS = '/highlights.css';
+
+/** The sites Poise is on for: exactly the origins the browser has granted. */
+export const grantedOrigins = async (): Promise<readonly string[]> =>
+  (await browser.permissions.getAll()).origins ?? [];
+
+/** Register the content script for what is granted now, and start it in open tabs of the sites just turned on. */
+export async function serveGrantedSites(added: readonly string[]): Promise<void> {
+  const matches = [...(await grantedOrigins())];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: ['chat'] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: ['chat'] });
+  } else {
+    const script: Browser.scripting.RegisteredContentScript = {
+      id: 'chat',
+      js: [SCRIPT],
+      matches,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    };
+    if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
+  }
+  if (added.length > 0) await injectInto(added);
+}
+
+/** After an install or update the old scripts in open tabs have ended: start the new one where Poise is on. */
+export async function injectEverywhere(): Promise<void> {
+  await serveGrantedSites([]);
+  await injectInto(await grantedOrigins());
+}
+
+async function injectInto(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  for (const { id } of await browser.tabs.query({ url: [...origins] })) {
+    if (id === undefined) continue;
+    const started = await browser.scripting
+      .executeScript({ target: { tabId: id }, files: [SCRIPT] })
+      .then(() => true)
+      .catch(() => false);
+    const known = await tabState(id).getValue();
+    if (!started && known) await tabState(id).setValue({ ...known, state: 'reload' });
+  }
+}
+
+/** A site was turned off: its tabs take their marks away, and what was kept of their chats goes. */
+export async function turnOffTabsOf(origins: readonly string[]): Promise<void> {
+  await serveGrantedSites([]);
+  const off = origins.map((pattern) => pattern.replace(/\/\*$/, ''));
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    const state = await tabState(id).getValue();
+    if (!state || !off.includes(state.origin)) continue;
+    if (state.documentId !== '') await askDocument('siteTurnedOff', undefined, state);
+    await forgetTab(id);
+  }
+}
+
+/** Highlight styles, by the browser and not as a node of the page. */
+export const styleHighlights = ({ tabId, documentId }: DocumentAddress): Promise<void> =>
+  browser.scripting
+    .insertCSS({ target: { tabId, documentIds: [documentId] }, files: [HIGHLIGHTS] })
+    .catch(() => undefined);
