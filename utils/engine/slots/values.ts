@@ -1,0 +1,120 @@
+import type { Situation, Specific, SpecificKind } from '../types.ts';
+import { isPlural } from './english.ts';
+
+/** What is known for a slot, as it is to be read inside a sentence. */
+export interface SlotValue {
+  readonly text: string;
+  readonly count?: number;
+  /** An id: its letters are never changed. */
+  readonly fixed?: boolean;
+  readonly plural?: boolean;
+}
+
+/** By slot name. A slot that is not here is unknown. */
+export type SlotValues = Readonly<Record<string, SlotValue>>;
+
+const LONGEST = 48;
+const OWN_UNIT = /^(?:(?:over|almost|nearly|about|more than) )?(?:an?|\d{1,3}|[a-z]{3,6}) (?:week|month|year)s?$/i;
+
+/** The facts of a chat as slots. Two facts that contradict each other count as missing. */
+export function slotValues(situation: Situation): SlotValues {
+  const values: Record<string, SlotValue> = {};
+  const set = (slot: string, text: string | undefined, more?: Omit<SlotValue, 'text'>) => {
+    if (text) values[slot] = { text, ...more };
+  };
+  const one = (kind: SpecificKind, ...roles: readonly (string | undefined)[]) => {
+    for (const role of roles) {
+      const found = current(situation.specifics, kind, role);
+      if (found) return found;
+    }
+    return undefined;
+  };
+
+  set('order', plain(one('order', undefined)?.text)?.replace(/^(?:order|number|no\.?)[\s:]+/i, ''), { fixed: true });
+  const item = itemOf(one('item', undefined), situation);
+  set('item', item, { plural: item !== undefined && isPlural(item) });
+  set('amount', plain(one('amount', undefined)?.text), { fixed: true });
+  set('place', plain(one('place', undefined)?.text));
+
+  set('due', dateOf(one('date', 'due')));
+  set('happened', dateOf(one('date', 'happened')));
+  set('date', dateOf(one('date', 'due', 'happened', '')));
+  set('deadline', dateOf(one('date', 'deadline')));
+  const since = dateOf(one('date', 'since'));
+  set('since', since?.endsWith(' ago') ? undefined : since);
+
+  const days = one('duration', 'days', '');
+  if (days?.value !== undefined && days.value >= 1 && days.value <= 3650) {
+    const text = plain(days.text);
+    const count = Math.floor(days.value);
+    set('days', text && OWN_UNIT.test(text) ? text.toLowerCase() : String(count), { count });
+  }
+  set('wait', plain(one('duration', 'wait')?.text));
+
+  const contacts = situation.contacts ?? one('contacts', undefined)?.value;
+  if (contacts !== undefined && contacts >= 2 && contacts <= 50) set('contacts', String(contacts), { count: contacts });
+
+  set('name', nameOf(situation));
+  return values;
+}
+
+/** The one fact of that kind; `role` undefined: whatever its role, '' none. Undefined when there are two that differ. */
+function current(specifics: readonly Specific[], kind: SpecificKind, role: string | undefined): Specific | undefined {
+  const all = specifics.filter((one) => one.kind === kind && (role === undefined || (one.role ?? '') === role));
+  const candidates = all.some((one) => one.corrected) ? all.filter((one) => one.corrected) : all;
+  const texts = new Set(candidates.map((one) => one.text.toLowerCase()));
+  return texts.size === 1 ? candidates[0] : undefined;
+}
+
+/** A customer's words fit to stand inside our sentence; undefined when they are not. */
+function plain(text: string | undefined): string | undefined {
+  if (text === undefined || text.length > 4 * LONGEST) return undefined;
+  const clean = text
+    .replace(/[{}[\]<>"“”|`\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:?!])/g, '')
+    .replace(/^[\s.,;:?!'’-]+|[\s.,;:?!]+$/g, '');
+  if (clean.length === 0 || clean.length > LONGEST) return undefined;
+  return /[\p{L}\p{N}]/u.test(clean) && !/[.?!]\s|[()]|https?:/.test(clean) ? clean : undefined;
+}
+
+const DETERMINER = /^(my|our|your|the|an?|this|that|these|those|his|her|their|its|some|any)\s+/i;
+const OURS = new Set(['my', 'our']);
+
+/** The thing, with its determiner from our side: "my blue lamp" → "your blue lamp", "blue lamp" → "the blue lamp". */
+function itemOf(item: Specific | undefined, { lastCustomerText }: Situation): string | undefined {
+  const text = plain(item?.text);
+  if (!item || !text || text.split(' ').length > 7) return undefined;
+  const quiet = /\p{Ll}/u.test(text) ? text : text.replace(/\p{L}{4,}/gu, (word) => word.toLowerCase());
+  const written = DETERMINER.exec(quiet)?.[1]?.toLowerCase();
+  const bare = quiet.replace(DETERMINER, '');
+  if (!bare) return undefined;
+  const seen = lastCustomerText.slice(item.start, item.end) === item.text;
+  const before = seen ? lastCustomerText.slice(Math.max(0, item.start - 12), item.start) : '';
+  const determiner = written ?? /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase();
+  const named = /^\p{Lu}\p{Ll}|^\p{Ll}\p{Lu}/u.test(bare) && item.start > 0; // a brand or a product's name
+  return `${(determiner && OURS.has(determiner)) || named ? 'your' : 'the'} ${bare}`;
+}
+
+const DATE_LEAD = /^(?:on|since|by|before|for|until|till|from|due|is|was)\s+/i;
+const LAST_WEEKDAY = /^(?:last|this|this past)\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
+const CALENDAR_WORD =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
+
+/** A date as a person says it after a preposition: "on last tuesday" → "Tuesday". */
+function dateOf(date: Specific | undefined): string | undefined {
+  const text = plain(date?.text)?.replace(DATE_LEAD, '').replace(LAST_WEEKDAY, '');
+  if (!text) return undefined;
+  const lower = /^(?:yesterday|today|tomorrow|last|next|this)\b/i.test(text) ? text.toLowerCase() : text;
+  return lower.replace(CALENDAR_WORD, (word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase());
+}
+
+const NOT_A_NAME = /^(?:customer|visitor|guest|user|anonymous|unknown|client|shopper|mr|mrs|ms|miss|dr|sir|madam)$/i;
+
+/** The customer's first name, unless the agent has used it lately: once in four messages is enough. */
+function nameOf({ customerName, lastAgentTexts }: Situation): string | undefined {
+  const first = customerName?.trim().split(/[\s,]/)[0] ?? '';
+  if (!/^\p{L}[\p{L}'’-]{1,19}$/u.test(first) || NOT_A_NAME.test(first)) return undefined;
+  const name = first.slice(0, 1).toUpperCase() + first.slice(1);
+  return lastAgentTexts.some((text) => text.includes(name)) ? undefined : name;
+}
