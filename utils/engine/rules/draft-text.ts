@@ -8,9 +8,12 @@ import type { Span } from '../types.ts';
 export interface DraftText {
   /** As typed. */
   readonly typed: string;
-  /** Quotes folded; links, code, addresses and quoted customer words blanked with spaces. What most rules search. */
+  /**
+   * Quotes folded; links, code, addresses, quoted customer words ("…", `> …`, the clause after "you said that") and the
+   * team's allowed words blanked with spaces. What most rules search.
+   */
   readonly plain: string;
-  /** Quotes folded, nothing blanked: what privacy rules search. */
+  /** Quotes folded, nothing blanked but the team's allowed words: what privacy rules search. */
   readonly whole: string;
   readonly sentences: readonly Sentence[];
   /** The sentence a span begins in. */
@@ -20,24 +23,41 @@ export interface DraftText {
 const MASKED = [
   /\bhttps?:\/\/\S+/g,
   /\bwww\.\S+/g,
-  /\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}\b/g,
+  /\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}\b/g,
   /`[^`\n]{1,400}`/g,
   /^[ \t]*>.*$/gm,
   /"[^"\n]{1,400}"/g,
+  /(?<=\byou (?:said|wrote|mentioned|told (?:us|me))) (?!to\b)[^,;:.!?\n]{1,200}/gi,
 ];
 
-const blank = (text: string) => ' '.repeat(text.length);
+const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
-/** Prepare a draft. Linear in its length. */
-export function draftText(typed: string): DraftText {
-  const whole = foldQuotes(typed);
+/** Prepare a draft; `allowed` words are hidden from all rules. Linear in the draft's length. */
+export function draftText(typed: string, allowed: readonly string[] = []): DraftText {
+  const folded = foldQuotes(typed);
+  const whole = allowed.reduce(hideWords, folded);
   const plain = MASKED.reduce((text, pattern) => text.replace(pattern, blank), whole);
   const sentences = sentencesOf(plain);
-  return {
-    typed,
-    plain,
-    whole,
-    sentences,
-    sentenceAt: ({ start }) => sentences.find((sentence) => start >= sentence.start && start < sentence.end),
-  };
+  return { typed, plain, whole, sentences, sentenceAt: ({ start }) => sentenceAround(sentences, start) };
+}
+
+function hideWords(text: string, words: string): string {
+  const wanted = foldQuotes(words).trim();
+  if (wanted === '') return text;
+  const source = wanted.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s{1,3}');
+  return text.replace(new RegExp(`(?<!\\w)${source}(?!\\w)`, 'gi'), blank);
+}
+
+function sentenceAround(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return undefined;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return undefined;
 }

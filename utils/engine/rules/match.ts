@@ -1,0 +1,122 @@
+import type { Sentence } from '../text.ts';
+import type { Span } from '../types.ts';
+import type { DraftText } from './draft-text.ts';
+
+/** Words of a draft that a wording matched, with the sentence they stand in. */
+export interface Hit extends Span {
+  /** The words, as in `plain`. */
+  readonly text: string;
+  /** The wording's own groups, by name. */
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly sentence: Sentence;
+  /** The same sentence before and after the words: at most `REACH` characters each. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface HitOptions {
+  /** A negator within three tokens before cancels, unless `ignored`. */
+  readonly negation?: 'cancels' | 'ignored';
+  /** A sentence that ends in a question mark cancels, unless `ignored`. */
+  readonly question?: 'cancels' | 'ignored';
+  /** Any of these near the hit, in its sentence, cancels. */
+  readonly unless?: readonly RegExp[];
+}
+
+/** How far around a hit a rule looks, in characters: keeps one endless sentence from costing its square. */
+const REACH = 300;
+
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/ <not\?>/g, "(?: not|n'?t)?"],
+  [/ <not>/g, "(?: not|n'?t)"],
+  [/ <have>/g, "(?: have|'?ve| of)"],
+  [
+    / <adv>/g,
+    '(?: (?:really|very|so|also|already|just|simply|clearly|obviously|perhaps|probably|definitely|actually|maybe|' +
+      'still|even|again|only|once|too|first|then|all|quite|rather|totally|completely)){0,2}',
+  ],
+  [/\bcan not\b/g, "ca(?:n ?not|n'?t)"],
+  [/\bwill not\b/g, "w(?:ill not|on'?t)"],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should|must|need) not\b/g, "$1(?: not|n'?t)"],
+  [/\b(you|they) are\b/g, "$1(?: are|'?re)"],
+  [/\bwe are\b/g, "we(?: are|'re)"],
+  [/\b(it|that|there|what) is\b/g, "$1(?: is|'?s)"],
+  [/\b(this|he|she|who|here) is\b/g, "$1(?: is|'s)"],
+  [/\bI am\b/g, "I(?: am|'?m)"],
+  [/\b(I|you|we|they|it|that|this) will\b/g, "$1(?: will|'ll)"],
+  [/\b(I|you|we|they) have\b/g, "$1(?: have|'?ve)"],
+  [/\b(I|you|we|they|it) (had|would)\b/g, "$1(?: $2|'d)"],
+  [/ /g, '\\s{1,3}'],
+];
+
+/**
+ * A pattern written as one says it: `wording('you are overreacting')` finds "you're overreacting" and "youre
+ * overreacting" too. Whole words, any case, up to three white-space characters between words. The usual short forms
+ * (not, are, is, am, will, have, had, would) are understood, offsets are never moved. Regular expression syntax may be
+ * used with bounded quantifiers; ` <not>`, ` <not?>`, ` <have>` (also "'ve", "of") and ` <adv>` (up to two fillers such
+ * as "really", "just") stand for themselves.
+ */
+export function wording(...sources: readonly string[]): RegExp {
+  const source = sources.map((one) => SHORT.reduce((text, [from, to]) => text.replace(from, to), one)).join('|');
+  return new RegExp(`(?<![\\w'])(?:${source})(?!\\w|'(?:re|ll|ve|t|d|m)\\b)`, 'gi');
+}
+
+/** Does the text hold the wording? Unlike `test`, keeps no place in a global pattern. */
+export const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
+
+/** Each place in the draft's own words where the wording stands and nothing cancels it, in order. */
+export function* hits(draft: DraftText, pattern: RegExp, options: HitOptions = {}): Generator<Hit> {
+  for (const match of draft.plain.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const sentence = draft.sentenceAt({ start, end });
+    if (!sentence) continue;
+    const before = draft.plain.slice(Math.max(sentence.start, start - REACH), start);
+    const after = draft.plain.slice(end, Math.min(sentence.end, end + REACH));
+    if (options.negation !== 'ignored' && isNegated(before)) continue;
+    if (options.question !== 'ignored' && isQuestion(sentence)) continue;
+    if (options.unless?.some((pattern) => has(before + match[0] + after, pattern))) continue;
+    yield { start, end, text: match[0], groups: match.groups ?? {}, sentence, before, after };
+  }
+}
+
+const NEGATORS = new Set(
+  'not never no nothing nobody none without hardly barely neither nor dont doesnt didnt isnt arent wasnt werent cant wont'.split(
+    ' ',
+  ),
+);
+
+/** Is there a negator in the last three words of `before`, in the same clause? "No, …" is an answer, not a negator. */
+export function isNegated(before: string): boolean {
+  const clause = before.slice(-60).replace(/^.*[,;:()\n–—]/s, '');
+  const tokens = clause.toLowerCase().match(/[\w']+/g) ?? [];
+  const last = tokens.slice(-3);
+  if (last.some((token, at) => token === 'far' && last[at + 1] === 'from')) return true;
+  return last.some(
+    (token, at) => (NEGATORS.has(token) || token.endsWith("n't")) && !(token === 'no' && last[at + 1] === 'doubt'),
+  );
+}
+
+const QUESTION = /\?["')\]]{0,4}$/;
+
+/** Does the sentence end as a question? */
+export const isQuestion = (sentence: Sentence): boolean => QUESTION.test(sentence.text.slice(-12));
+
+/** The sentences after (or before, for negative `step`) one, nearest first, at most `count`. */
+export function neighbours(draft: DraftText, sentence: Sentence, step: 1 | -1, count: number): readonly Sentence[] {
+  const at = indexOfSentence(draft.sentences, sentence);
+  return Array.from({ length: count }, (_, n) => draft.sentences[at + step * (n + 1)]).filter(
+    (one) => one !== undefined,
+  );
+}
+
+function indexOfSentence(sentences: readonly Sentence[], sentence: Sentence): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
