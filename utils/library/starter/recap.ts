@@ -1,0 +1,108 @@
+import { phrasesOf } from './phrase.ts';
+
+/** Shipped phrases. An id is permanent: the agent's edits refer to it. */
+export const recapPhrases = phrasesOf('recap', [
+  {
+    id: 'recap-right-was-due',
+    text: 'So I have it right: {item|your order} was due on {date|the day we named}, and you have heard nothing since. Is that it?',
+    issues: ['delay', 'missing'],
+    variants: ['delivery-delay', 'not-received'],
+  },
+  {
+    id: 'recap-let-check-follow',
+    text: 'Let me check I follow: the charge[? of {amount}] is wrong, and you want that money back.',
+    moods: ['frustrated', 'angry', 'calm'],
+    issues: ['billing'],
+    variants: ['billing-overcharge'],
+  },
+  {
+    id: 'recap-what-hearing-two',
+    text: 'What I am hearing is two things: {problem!}, and the time it has taken. Did I miss anything?',
+    moods: ['frustrated', 'angry'],
+    note: 'separates issue from handling',
+  },
+  {
+    id: 'recap-sent-back-money',
+    text: 'You sent {item|it} back[? on {date}], and the money is still not there. Have I got that right?',
+    moods: ['frustrated'],
+    issues: ['refund'],
+    variants: ['return-refund-delay'],
+  },
+  {
+    id: 'recap-short-worked-until',
+    text: 'In short: it worked[? until {date}], then it stopped, and what you tried did not help.',
+    issues: ['defective', 'technical'],
+    variants: ['defective', 'outage', 'bug-data-loss'],
+  },
+  {
+    id: 'recap-were-told-one',
+    text: 'You were told one thing by us and got another. I will work from what you were told.',
+    moods: ['disappointed', 'angry'],
+    issues: ['service_quality'],
+    variants: ['wrong-information'],
+  },
+  {
+    id: 'recap-written-about-each',
+    text: 'You have written {contacts#time} about this, and each time someone asked you to start over.',
+    moods: ['frustrated', 'angry'],
+    issues: ['repeat_contact'],
+    variants: ['repeat-contact'],
+  },
+  {
+    id: 'recap-understand-correctly-would',
+    text: 'If I understand correctly, you would like {wish!}. Is that correct?',
+    formality: 'formal',
+  },
+  {
+    id: 'recap-summarise-need-waiting',
+    text: 'To summarise: {problem!}[?, you need it for {deadline}], and you are waiting for a confirmed date. Is that correct?',
+    moods: ['anxious', 'frustrated'],
+    issues: ['missing', 'delay'],
+    variants: ['missing-part', 'delivery-delay'],
+    formality: 'formal',
+  },
+  {
+    id: 'recap-got-nice-colour',
+    text: 'Got it: nice colour, wrong size[?, and you need it for {deadline}].',
+    moods: ['calm', 'disappointed'],
+    issues: ['wrong_item'],
+    variants: ['wrong-item'],
+    formality: 'casual',
+    note: 'adapt to the mix-up',
+  },
+  {
+    id: 'recap-main-thing-speed',
+    text: 'So the main thing is speed, more than the money. Have I got that right?',
+    moods: ['anxious', 'frustrated'],
+    note: 'checks the underlying want',
+  },
+  {
+    id: 'recap-asking-much-want',
+    text: 'You are not asking for much: you want to know where it is and when it comes.',
+    moods: ['frustrated', 'angry'],
+    issues: ['delay', 'missing'],
+    variants: ['delivery-delay', 'not-received'],
+  },
+  {
+    id: 'recap-log-phone-only',
+    text: 'You can log in on the phone, only the laptop refuses. Is that the picture?',
+    moods: ['confused', 'frustrated'],
+    issues: ['account_access'],
+    variants: ['account-access'],
+  },
+  {
+    id: 'recap-cancelled-still-took',
+    text: 'You cancelled[? on {date}] and we still took a payment.',
+    moods: ['frustrated', 'angry'],
+    issues: ['cancel'],
+    flags: ['leaving'],
+    variants: ['subscription-cancel'],
+  },
+  {
+    id: 'recap-let-repeat-back',
+    text: 'Let me repeat it back, so we do not lose time: the visit was booked[? for {date}], you waited, and nobody came.',
+    moods: ['angry'],
+    issues: ['service_quality'],
+    variants: ['missed-appointment'],
+  },
+]);

@@ -1,0 +1,97 @@
+import { phrasesOf } from './phrase.ts';
+
+/** Shipped phrases. An id is permanent: the agent's edits refer to it. */
+export const remedyPhrases = phrasesOf('remedy', [
+  {
+    id: 'remedy-extra-trip-taken',
+    text: 'For the extra trip, I have taken {credit!} off your next bill. You do not have to do anything.',
+    moods: ['frustrated', 'angry', 'disappointed'],
+    note: 'needs team limit',
+  },
+  {
+    id: 'remedy-approve-myself-just',
+    text: 'I can approve this myself, and I just have.',
+    moods: ['frustrated', 'angry'],
+    note: 'only when true',
+  },
+  {
+    id: 'remedy-paid-fast-option',
+    text: 'You paid for the fast option and did not get it, so I am refunding the delivery fee.',
+    moods: ['disappointed', 'frustrated'],
+    issues: ['delay'],
+    variants: ['delivery-delay'],
+  },
+  {
+    id: 'remedy-keep-wrong-one',
+    text: 'Keep the wrong one if you can use it. Sending it back would only cost you more time.',
+    moods: ['disappointed'],
+    issues: ['wrong_item'],
+    variants: ['wrong-item'],
+    note: 'check value rule',
+  },
+  {
+    id: 'remedy-credited-service-time',
+    text: 'I have credited {days#day} of service, the time you were without it.',
+    moods: ['frustrated', 'angry'],
+    issues: ['technical', 'quality'],
+    variants: ['outage', 'slow-poor-quality'],
+  },
+  {
+    id: 'remedy-decide-credit-now',
+    text: 'You decide: credit now, or the full amount back to your card in a few days.',
+    moods: ['frustrated', 'disappointed'],
+  },
+  {
+    id: 'remedy-upgraded-shipping-our',
+    text: 'I have upgraded the shipping at our cost, so the new one reaches you by {eta!}.',
+    moods: ['anxious', 'disappointed'],
+    issues: ['damaged', 'wrong_item', 'delay'],
+    variants: ['damaged-item', 'wrong-item', 'delivery-delay'],
+    note: 'confirm the date first',
+  },
+  {
+    id: 'remedy-took-day-off',
+    text: 'As you took the day off for us, I have added {credit!} to your account.',
+    moods: ['angry', 'frustrated'],
+    issues: ['service_quality'],
+    variants: ['missed-appointment'],
+  },
+  {
+    id: 'remedy-waived-fee-month',
+    text: 'I have waived the fee for this month and set an alert, so that it does not come as a surprise again.',
+    moods: ['frustrated'],
+    issues: ['price'],
+    flags: ['leaving'],
+    variants: ['unexpected-fee'],
+    note: 'only if the alert exists',
+  },
+  {
+    id: 'remedy-recognise-time-taken',
+    text: 'To recognise the time this has taken, I have arranged a credit of {credit!}.',
+    moods: ['frustrated', 'disappointed'],
+    variants: ['repeat-contact'],
+    formality: 'formal',
+  },
+  {
+    id: 'remedy-knocked-off-won',
+    text: "I've knocked {credit!} off. It won't undo the week, and it is the least I can do.",
+    moods: ['disappointed'],
+    flags: ['sarcastic'],
+    formality: 'casual',
+  },
+  {
+    id: 'remedy-what-would-feel',
+    text: 'What would feel fair to you here? I will tell you honestly what I can approve.',
+    moods: ['disappointed', 'angry'],
+    flags: ['leaving'],
+    note: 'invites a number; have your limit ready',
+  },
+  {
+    id: 'remedy-code-should-worked',
+    text: 'The code should have worked, so I have refunded the difference of {credit!}.',
+    moods: ['disappointed'],
+    issues: ['price'],
+    flags: ['sarcastic'],
+    variants: ['promo-not-applied'],
+  },
+]);
