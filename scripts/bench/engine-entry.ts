@@ -1,0 +1,2 @@
+export * from '../../utils/engine/index.ts';
+export { starterLibrary } from '../../utils/library/starter.ts';
