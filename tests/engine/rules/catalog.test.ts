@@ -8,6 +8,7 @@ const HEADINGS = ['## What it flags', '## Fine', '## Flagged', '## Why', '## Whe
 const ids: readonly string[] = rules.map(({ id }) => id);
 
 const ruleFiles = readdirSync(RULES)
+  .filter((file) => file.endsWith('.ts'))
   .filter((file) => readFileSync(`${RULES}/${file}`, 'utf8').includes('= defineRule({'))
   .map((file) => basename(file, '.ts'));
 
