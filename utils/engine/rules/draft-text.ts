@@ -9,7 +9,7 @@ export interface DraftText {
   /** As typed. */
   readonly typed: string;
   /**
-   * Quotes folded; links, code, addresses, quoted customer words ("…", `> …`, the clause after "you said that") and the
+   * Quotes folded; links, code, addresses, @names, quoted customer words ("…", `> …`, the clause after "you said that") and the
    * team's allowed words blanked with spaces. What most rules search.
    */
   readonly plain: string;
@@ -24,6 +24,7 @@ const MASKED = [
   /\bhttps?:\/\/\S+/g,
   /\bwww\.\S+/g,
   /\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}\b/g,
+  /(?<![\w@])@\w{1,40}/g,
   /`[^`\n]{1,400}`/g,
   /^[ \t]*>.*$/gm,
   /"[^"\n]{1,400}"/g,
