@@ -2,7 +2,7 @@ import type { DeskAuthor } from './chat.ts';
 import type { Conversation, DeskMessage } from './desk.ts';
 import { element } from './element.ts';
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** One row of the log. */
 export function rowOf(message: DeskMessage, customer: string): HTMLLIElement {

@@ -1,0 +1,162 @@
+import { existsSync } from 'node:fs';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { NoBrowserError } from '../setup/browser.ts';
+import { Target } from './target.ts';
+
+export interface LaunchSettings {
+  readonly executablePath: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Nothing of the browser's own that would talk to the network, and nothing that asks the reader a question. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--password-store=basic',
+];
+
+/**
+ * Start a browser with Poise in a profile of its own, which is removed at the end. Rejects with `NoBrowserError` when
+ * this browser does not load extensions from a folder.
+ */
+export async function launchPoise(settings: LaunchSettings): Promise<PoiseBrowser> {
+  const { executablePath, extension, headless, colorScheme, args = [], env } = settings;
+  if (!existsSync(`${extension}/manifest.json`)) throw new Error(`No built extension in ${extension}: build it first.`);
+  const start = (sandbox: readonly string[]) =>
+    chromium.launchPersistentContext('', {
+      executablePath,
+      headless,
+      viewport: null,
+      colorScheme: colorScheme ?? null,
+      // Ours to end: Playwright would leave our own server running.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      ignoreDefaultArgs: ['--enable-automation'],
+      ...(env && { env: { ...process.env, ...env } }),
+      args: [
+        ...QUIET,
+        ...sandbox,
+        ...(headless ? ['--disable-gpu'] : []),
+        '--window-size=1400,924',
+        '--enable-unsafe-extension-debugging', // presses the real toolbar button
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        ...args,
+      ],
+    });
+  const root = process.platform === 'linux' && process.getuid?.() === 0;
+  const context = await start(root ? ['--no-sandbox'] : []).catch((error: Error) => {
+    // Containers, and Ubuntu for programs it does not know: only our own page on localhost is opened here.
+    if (/sandbox/i.test(error.message) && !root) return start(['--no-sandbox']);
+    throw error;
+  });
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    const browser = context.browser();
+    if (!browser) throw new Error('Playwright gave no browser for this profile.');
+    return new PoiseBrowser(context, await browser.newBrowserCDPSession(), new URL(worker.url()).host);
+  } catch {
+    const version = context.browser()?.version() ?? '';
+    await context.close();
+    throw new NoBrowserError(
+      `${executablePath} (${version}) did not load Poise. Branded Chrome ignores --load-extension: ` +
+        'take Chromium or Chrome for Testing, and name it in POISE_BROWSER.',
+    );
+  }
+}
+
+/** A running browser with Poise in it. */
+export class PoiseBrowser {
+  readonly context: BrowserContext;
+  readonly cdp: CDPSession;
+  readonly extensionId: string;
+
+  constructor(context: BrowserContext, cdp: CDPSession, extensionId: string) {
+    this.context = context;
+    this.cdp = cdp;
+    this.extensionId = extensionId;
+  }
+
+  /** A tab at this address: the first one of a new browser, else a new one. */
+  async openPage(url: string): Promise<Page> {
+    const blank = this.context.pages().find((page) => page.url() === 'about:blank');
+    const page = blank ?? (await this.context.newPage());
+    await page.goto(url);
+    return page;
+  }
+
+  /** Press Poise's real button in the toolbar while this page is in front. */
+  async pressToolbar(page: Page): Promise<void> {
+    await page.bringToFront();
+    const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+    // Newer than Playwright's types; needs --enable-unsafe-extension-debugging.
+    const send = this.cdp.send.bind(this.cdp) as (method: string, params: object) => Promise<unknown>;
+    await send('Extensions.triggerAction', { id: this.extensionId, targetId: tab.targetId });
+  }
+
+  /** The real side panel, opened by the toolbar's button. */
+  async openPanel(page: Page): Promise<Target> {
+    await this.pressToolbar(page);
+    return this.panel();
+  }
+
+  /** The side panel that is open, once it is there and laid out. */
+  async panel(): Promise<Target> {
+    const url = `chrome-extension://${this.extensionId}/sidepanel.html`;
+    const panel = await Target.attach(this.cdp, await this.#waitForTarget((info) => info.url.startsWith(url)));
+    await panel.until(() => document.readyState === 'complete' && innerWidth > 0);
+    return panel;
+  }
+
+  /** End Poise's worker, as the browser does when it has been idle for half a minute. It is gone when this resolves. */
+  async killWorker(page: Page): Promise<void> {
+    const prefix = `chrome-extension://${this.extensionId}/`;
+    const alive = async () => {
+      const { targetInfos } = await this.cdp.send('Target.getTargets');
+      return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(prefix))?.targetId;
+    };
+    const before = await alive();
+    if (before === undefined) return;
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    const end = performance.now() + 10_000;
+    // A message may wake a new one at once: it is the old one that must be gone.
+    while ((await alive()) === before) {
+      if (performance.now() > end) throw new Error('The worker did not stop.');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  async #waitForTarget(wanted: (info: { readonly type: string; readonly url: string }) => boolean): Promise<string> {
+    const end = performance.now() + 15_000;
+    for (;;) {
+      const { targetInfos } = await this.cdp.send('Target.getTargets');
+      const found = targetInfos.find(wanted);
+      if (found) return found.targetId;
+      if (performance.now() > end) throw new Error('The side panel did not open.');
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  }
+}
