@@ -1,0 +1,59 @@
+import type { PanelActs } from '../utils/stores/panel-acts.ts';
+import { hostOf, viewOf } from '../utils/stores/panel-view.ts';
+import { Announcer } from './Announcer.tsx';
+import { Bar } from './Bar.tsx';
+import { ChatBody } from './ChatBody.tsx';
+import { Notice } from './Notice.tsx';
+import { inOrder } from './SayNext.tsx';
+import { SiteIdle } from './SiteIdle.tsx';
+import { useKeys } from './useKeys.ts';
+import { usePanel } from './usePanel.ts';
+
+/** The side panel of one window: the chat in front in its tab, or why there is none. */
+export function App({ acts }: { readonly acts: PanelActs }) {
+  const state = usePanel((panel) => panel);
+  const view = viewOf(state);
+  const record = view.type === 'chat' ? view.record : undefined;
+  const origin = view.type === 'idle' ? view.origin : state.page?.origin;
+  const isOn = view.type === 'chat' || (view.type === 'idle' && ON.includes(view.reason));
+  useKeys((place) => {
+    const suggestion = record && inOrder(state.shown, record.advice)[place - 1];
+    if (suggestion) void acts.insertSuggestion(suggestion);
+  });
+  return (
+    <div className="poise panel">
+      <Bar
+        who={record ? (record.advice.customerName ?? 'Customer') : whoOf(view.type, origin)}
+        others={state.chats.filter(({ chat }) => chat !== record?.chat)}
+        tabId={state.tab?.id}
+        paused={record && record.advice.state === 'paused'}
+        canTurnOff={isOn && origin !== undefined}
+        onPause={(paused) => void acts.pause(paused)}
+        onChat={(chat) => void acts.goToChat(chat)}
+        onTurnOff={() => origin !== undefined && void acts.turnOff(origin)}
+      />
+      {state.notice?.at === 'panel' && <Notice notice={state.notice} />}
+      {record && <ChatBody key={record.chat} record={record} state={state} acts={acts} />}
+      {view.type === 'idle' && (
+        <main className="body">
+          <SiteIdle
+            reason={view.reason}
+            origin={origin}
+            sites={state.tab?.sites ?? 0}
+            onTurnOn={(site) => void acts.turnOn(site)}
+            onNotNow={acts.notNow}
+            onReload={() => void acts.reloadTab()}
+          />
+        </main>
+      )}
+      <Announcer record={record} />
+    </div>
+  );
+}
+
+const ON: readonly string[] = ['silent', 'no_chat', 'unknown_tool', 'failed', 'reload'];
+
+const whoOf = (type: string, origin: string | undefined) => {
+  if (type === 'loading') return '';
+  return origin === undefined ? 'No chat open' : hostOf(origin);
+};

@@ -1,0 +1,78 @@
+import type { OpenChat } from '../utils/storage/tabs.ts';
+import { ChoiceMenu } from './ChoiceMenu.tsx';
+import { Icon, MoodMark } from './Icon.tsx';
+import { count, cut, moodWord } from './words.ts';
+
+const NAME_CHARS = 60;
+
+interface BarProps {
+  /** Whose chat this is, or which page. */
+  readonly who: string;
+  readonly others: readonly OpenChat[];
+  /** The tab in front: its own other chats are chosen on its page. */
+  readonly tabId: number | undefined;
+  /** Undefined: no chat that could be paused. */
+  readonly paused: boolean | undefined;
+  readonly canTurnOff: boolean;
+  readonly onPause: (paused: boolean) => void;
+  readonly onChat: (chat: OpenChat) => void;
+  readonly onTurnOff: () => void;
+}
+
+/** Whose chat this is, the other open chats with their moods, and what can be done about this one. */
+export function Bar({ who, others, tabId, paused, canTurnOff, onPause, onChat, onTurnOff }: BarProps) {
+  return (
+    <header className="bar">
+      <p className="bar-who" title={who}>
+        {cut(who, NAME_CHARS)}
+      </p>
+      <div className="bar-acts">
+        {others.length > 0 && (
+          <ChoiceMenu
+            label="Other open chats"
+            className="btn"
+            name={count(others.length, 'other open chat')}
+            choices={others.map((other) => ({
+              id: other.chat,
+              label: cut(other.customerName ?? 'Customer', NAME_CHARS),
+              mark: (
+                <span className="menu-mark" data-mood={other.mood ?? 'unsure'}>
+                  <MoodMark mood={other.mood ?? 'unsure'} className="mood-mark" />
+                </span>
+              ),
+              note: noteOf(other, tabId),
+              disabled: other.tabId === tabId,
+            }))}
+            onChoose={(id) => {
+              const chosen = others.find(({ chat }) => chat === id);
+              if (chosen) onChat(chosen);
+            }}
+          >
+            {others.length} more <Icon name="down" />
+          </ChoiceMenu>
+        )}
+        {paused !== undefined && (
+          <button type="button" className="btn" onClick={() => onPause(!paused)}>
+            {paused ? 'Resume' : 'Pause'}
+          </button>
+        )}
+        {canTurnOff && (
+          <ChoiceMenu
+            label="More"
+            className="btn btn-icon"
+            name="More"
+            choices={[{ id: 'off', label: 'Turn off for this site' }]}
+            onChoose={onTurnOff}
+          >
+            <Icon name="more" />
+          </ChoiceMenu>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function noteOf({ mood, trajectory, waiting, tabId }: OpenChat, front: number | undefined): string {
+  const words = [moodWord(mood), ...(trajectory === 'falling' ? ['falling'] : []), ...(waiting ? ['waiting'] : [])];
+  return [...words, ...(tabId === front ? ['in this tab'] : [])].join(', ');
+}

@@ -1,0 +1,69 @@
+import type { ChatRecord } from '../utils/storage/chat.ts';
+import type { PanelState } from '../utils/stores/panel.ts';
+import type { PanelActs } from '../utils/stores/panel-acts.ts';
+import { ChatIdle } from './ChatIdle.tsx';
+import { Dock } from './Dock.tsx';
+import { Facts } from './Facts.tsx';
+import { MoodSection } from './MoodSection.tsx';
+import { SayNext } from './SayNext.tsx';
+
+/** Under this an adapter is guessing, and the panel says so. */
+const SURE_ADAPTER = 0.8;
+
+interface ChatBodyProps {
+  readonly record: ChatRecord;
+  readonly state: PanelState;
+  readonly acts: PanelActs;
+}
+
+/** One chat: how the customer is, what they gave, what to say next, and how the draft lands. */
+export function ChatBody({ record, state, acts }: ChatBodyProps) {
+  const { advice, draft } = record;
+  if (advice.state !== 'ready') {
+    return (
+      <main className="body">
+        <ChatIdle
+          state={advice.state}
+          language={advice.language}
+          onResume={() => void acts.pause(false)}
+          onEnglish={() => void acts.correct({ field: 'language', language: 'en' })}
+        />
+      </main>
+    );
+  }
+  return (
+    <>
+      <main className="body">
+        <div className="top">
+          <MoodSection
+            mood={advice.mood}
+            sentence={advice.moodSentence}
+            aside={advice.aside}
+            onCorrect={(mood) => void acts.correct({ field: 'mood', mood, turn: advice.customerTurns })}
+          />
+          <Facts
+            issue={advice.issue}
+            specifics={advice.specifics}
+            questions={advice.openQuestions}
+            removed={state.undo?.what === 'specific' ? state.undo.specific.text : undefined}
+            notice={state.notice?.at === 'facts' ? state.notice : undefined}
+            copied={state.copied === 'facts'}
+            onIssue={(issue) => void acts.correct({ field: 'issue', issue })}
+            onInsert={(specific) => void acts.insertSpecific(specific)}
+            onChange={(specific, to) => void acts.changeSpecific(specific, to)}
+            onRemove={(specific) => void acts.removeSpecific(specific)}
+            onUndo={() => void acts.undo()}
+            onCopy={(text) => void acts.copy(text, 'facts')}
+          />
+          {record.adapter.sureness < SURE_ADAPTER && (
+            <p className="hint reading-hint">Poise does not know this chat tool well. Check that it reads it right.</p>
+          )}
+        </div>
+        <SayNext advice={advice} state={state} acts={acts} />
+      </main>
+      {draft !== undefined && draft.text.trim() !== '' && (
+        <Dock advice={advice} draft={draft} state={state} acts={acts} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { AdviceState } from '../utils/engine/types.ts';
+import { Quiet } from './Quiet.tsx';
+import { languageName } from './words.ts';
+
+interface ChatIdleProps {
+  readonly state: Exclude<AdviceState, 'ready'>;
+  readonly language: string;
+  readonly onResume: () => void;
+  readonly onEnglish: () => void;
+}
+
+/** Why nothing is said of this chat. */
+export function ChatIdle({ state, language, onResume, onEnglish }: ChatIdleProps) {
+  switch (state) {
+    case 'paused':
+      return (
+        <Quiet title="Paused for this chat">
+          <p>Nothing is read or marked here until you resume. Your other chats go on.</p>
+          <div className="row">
+            <button type="button" className="btn btn-soft" onClick={onResume}>
+              Resume
+            </button>
+          </div>
+        </Quiet>
+      );
+    case 'language': {
+      const name = languageName(language);
+      return (
+        <Quiet title={name === undefined ? 'This chat is not in English' : `This chat looks ${name}`} mark="unsure">
+          <p>Poise does not read {name ?? 'its language'} yet, so it scores nothing here.</p>
+          <div className="row">
+            <button type="button" className="btn btn-soft" onClick={onEnglish}>
+              It is English
+            </button>
+          </div>
+        </Quiet>
+      );
+    }
+    case 'no_customer':
+      return (
+        <Quiet title="No customer message yet">
+          <p>Poise starts with the customer’s first words.</p>
+        </Quiet>
+      );
+    case 'unknown_authors':
+      return (
+        <Quiet title="Who wrote what?" mark="unsure">
+          <p>Poise sees messages here and cannot tell which are the customer’s. It scores nothing until it can.</p>
+        </Quiet>
+      );
+  }
+}

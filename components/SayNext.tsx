@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import type { Advice, Suggestion } from '../utils/engine/types.ts';
+import type { PanelState } from '../utils/stores/panel.ts';
+import { changesWait, isStale } from '../utils/stores/panel.ts';
+import type { PanelActs } from '../utils/stores/panel-acts.ts';
+import { Handover } from './Handover.tsx';
+import { Ladder } from './Ladder.tsx';
+import { Notice } from './Notice.tsx';
+import { OpenCard } from './OpenCard.tsx';
+import { SuggestionCard } from './SuggestionCard.tsx';
+import { useHold } from './useHold.ts';
+
+interface SayNextProps {
+  readonly advice: Advice;
+  readonly state: PanelState;
+  readonly acts: PanelActs;
+}
+
+/** What could be said now: the boundary ladder where there is one, suggestions, and the way to a manager. */
+export function SayNext({ advice, state, acts }: SayNextProps) {
+  const holding = useHold(acts.hold);
+  const { boundary, next, escalation } = inGroups(state.shown, advice);
+  const card = (suggestion: Suggestion) => <Card key={suggestion.id} {...{ suggestion, state, acts }} />;
+  const waits = changesWait(state) && (
+    <button type="button" className="link" onClick={acts.showNew}>
+      Show new
+    </button>
+  );
+  const moved = state.notice?.at === 'say' && <Notice notice={state.notice} />;
+  const hasEscalation = escalation.length > 0 || advice.handover.length > 0;
+  const hasNext = next.length > 0 || (advice.ladder.length === 0 && !hasEscalation);
+  return (
+    <div className="next" {...holding}>
+      {advice.ladder.length > 0 && (
+        <Section id="boundary" title="Boundary" aside={waits}>
+          {moved}
+          <Ladder steps={advice.ladder} now={boundary.map(card)} />
+        </Section>
+      )}
+      {hasNext && (
+        <Section id="say" title="Say next" aside={advice.ladder.length === 0 && waits}>
+          {advice.ladder.length === 0 && moved}
+          {next.length > 0 ? <ol>{next.map((one) => item(one, state, card))}</ol> : <Nothing />}
+        </Section>
+      )}
+      {hasEscalation && (
+        <Section id="escalation" title="Escalation" aside={advice.ladder.length === 0 && !hasNext && waits}>
+          {advice.ladder.length === 0 && !hasNext && moved}
+          {escalation.length > 0 && <ol>{escalation.map((one) => item(one, state, card))}</ol>}
+          {escalation.length === 0 && advice.escalationReasons.length > 0 && (
+            <p className="sug-why">{advice.escalationReasons.join(' ')}</p>
+          )}
+          {advice.handover.length > 0 && (
+            <Handover
+              lines={advice.handover}
+              slots={state.slots}
+              notice={state.notice?.at === 'handover' ? state.notice : undefined}
+              copied={state.copied === 'handover'}
+              onFill={acts.fillSlot}
+              onCopy={(text) => void acts.copy(text, 'handover')}
+            />
+          )}
+        </Section>
+      )}
+    </div>
+  );
+}
+
+const Nothing = () => <p className="hint">Nothing to add.</p>;
+
+function item(suggestion: Suggestion, state: PanelState, card: (suggestion: Suggestion) => ReactNode) {
+  const stale = isStale(suggestion, state);
+  const open = state.openCard === suggestion.id;
+  return (
+    <li key={suggestion.id} className={`sug${open ? ' is-open' : ''}${stale ? ' is-stale' : ''}`}>
+      {card(suggestion)}
+    </li>
+  );
+}
+
+interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly aside: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Section({ id, title, aside, children }: SectionProps) {
+  return (
+    <section className="say" aria-labelledby={`${id}-title`}>
+      <div className="say-head">
+        <h2 className="title" id={`${id}-title`}>
+          {title}
+        </h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+interface CardOf {
+  readonly suggestion: Suggestion;
+  readonly state: PanelState;
+  readonly acts: PanelActs;
+}
+
+function Card({ suggestion, state, acts }: CardOf) {
+  const ordered = inOrder(state.shown, state.record?.advice);
+  const place = ordered.indexOf(suggestion) + 1;
+  const common = {
+    suggestion,
+    stale: isStale(suggestion, state),
+    slots: state.slots,
+    notice: state.notice?.at === suggestion.id ? state.notice : undefined,
+    copied: state.copied === suggestion.id,
+    onInsert: () => void acts.insertSuggestion(suggestion),
+    onCopy: () => void acts.copySuggestion(suggestion),
+  };
+  if (state.openCard === suggestion.id)
+    return <OpenCard {...common} onFill={acts.fillSlot} onCancel={acts.cancelCard} />;
+  return <SuggestionCard {...common} place={place} main={place === 1 && state.openCard === undefined} />;
+}
+
+/** Suggestions by where they stand: on the ladder, under Say next, or beside the handover. */
+function inGroups(shown: readonly Suggestion[], advice: Advice) {
+  const onLadder = (one: Suggestion) => advice.ladder.length > 0 && one.kind === 'boundary';
+  const beside = (one: Suggestion) => advice.handover.length > 0 && one.kind === 'escalation';
+  return {
+    boundary: shown.filter(onLadder),
+    next: shown.filter((one) => !onLadder(one) && !beside(one)),
+    escalation: shown.filter((one) => !onLadder(one) && beside(one)),
+  };
+}
+
+/** The order in which they are seen, which is the order of the keys 1 to 3. */
+export function inOrder(shown: readonly Suggestion[], advice: Advice | undefined): readonly Suggestion[] {
+  if (!advice) return shown;
+  const { boundary, next, escalation } = inGroups(shown, advice);
+  return [...boundary, ...next, ...escalation];
+}

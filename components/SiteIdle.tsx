@@ -1,0 +1,112 @@
+import { hostOf, type IdleReason } from '../utils/stores/panel-view.ts';
+import { Icon } from './Icon.tsx';
+import { Quiet } from './Quiet.tsx';
+import { count } from './words.ts';
+
+interface SiteIdleProps {
+  readonly reason: IdleReason;
+  readonly origin: string | undefined;
+  readonly sites: number;
+  readonly onTurnOn: (origin: string) => void;
+  readonly onNotNow: (origin: string) => void;
+  readonly onReload: () => void;
+}
+
+const PROMISES = ['Nothing leaves this browser', 'No message is kept', 'You send, never Poise'] as const;
+
+/** Why nothing is shown of this page, and what can be done about it. */
+export function SiteIdle({ reason, origin = '', sites, onTurnOn, onNotNow, onReload }: SiteIdleProps) {
+  const host = hostOf(origin);
+  const reload = (kind: string) => (
+    <div className="row">
+      <button type="button" className={`btn ${kind}`} onClick={onReload}>
+        Reload tab
+      </button>
+    </div>
+  );
+  switch (reason) {
+    case 'not_a_chat_tool':
+      return (
+        <Quiet title="Not a chat tool">
+          <p>Poise does nothing on this page. It is on for {count(sites, 'site')}.</p>
+        </Quiet>
+      );
+    case 'off_here':
+      return (
+        <Quiet title="Poise is off on this page">
+          <p>Press its button in the toolbar to turn it on here. It is on for {count(sites, 'site')}.</p>
+        </Quiet>
+      );
+    case 'ask':
+      return (
+        <Quiet title="Turn Poise on for this site?">
+          <p>It reads the customer’s messages and your draft on this page, and nothing else.</p>
+          <ul className="plain-list">
+            {PROMISES.map((promise) => (
+              <li key={promise}>
+                <Icon name="tick" />
+                <span>{promise}</span>
+              </li>
+            ))}
+          </ul>
+          <div className="row">
+            <button type="button" className="btn btn-main" onClick={() => onTurnOn(origin)}>
+              Turn on
+            </button>
+            <button type="button" className="btn" onClick={() => onNotNow(origin)}>
+              Not now
+            </button>
+          </div>
+        </Quiet>
+      );
+    case 'declined':
+      return (
+        <Quiet title="Poise is off for this site">
+          <p>Nothing on {host} is read.</p>
+          <div className="row">
+            <button type="button" className="btn btn-soft" onClick={() => onTurnOn(origin)}>
+              Turn on
+            </button>
+          </div>
+        </Quiet>
+      );
+    case 'silent':
+      return (
+        <Quiet title="Nothing heard from this page yet" mark="unsure">
+          <p>Poise is on for {host}. If this stays, reload the tab; a draft in it may be lost.</p>
+          {reload('btn-soft')}
+        </Quiet>
+      );
+    case 'no_chat':
+      return (
+        <Quiet title="Open a conversation">
+          <p>Poise is on for {host}. It sees no conversation on this page yet.</p>
+        </Quiet>
+      );
+    case 'unknown_tool':
+      return (
+        <Quiet title="Poise does not know this chat tool yet" mark="unsure">
+          <p>
+            It looked on this page for a field to write in with a list of messages near it, and is not sure of either.
+          </p>
+          <p>Nothing is read or marked here.</p>
+        </Quiet>
+      );
+    case 'failed':
+      return (
+        <Quiet title="Poise could not read this page" mark="unsure">
+          <p>
+            Something on it failed while Poise read it, so Poise took its marks away. Reloading the tab tries again.
+          </p>
+          {reload('btn-soft')}
+        </Quiet>
+      );
+    case 'reload':
+      return (
+        <Quiet title="Reload this tab to go on" mark="unsure">
+          <p>Poise was updated. Your draft stays where it is until you reload.</p>
+          {reload('btn-main')}
+        </Quiet>
+      );
+  }
+}

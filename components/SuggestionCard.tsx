@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+import type { Suggestion } from '../utils/engine/types.ts';
+import type { Notice as NoticeState } from '../utils/stores/panel.ts';
+import type { Slots } from '../utils/stores/phrase-text.ts';
+import { Notice } from './Notice.tsx';
+import { PhraseText } from './PhraseText.tsx';
+
+export interface CardProps {
+  readonly suggestion: Suggestion;
+  /** 1…3, in the order shown: the key that inserts it. */
+  readonly place: number;
+  /** The one filled button of the view. */
+  readonly main: boolean;
+  /** The chat has moved on: it is greyed, and a press says so. */
+  readonly stale: boolean;
+  readonly slots: Slots;
+  readonly notice: NoticeState | undefined;
+  readonly copied: boolean;
+  readonly onInsert: () => void;
+  readonly onCopy: () => void;
+}
+
+/** One phrase the agent may put in the composer, and why it is offered now. */
+export function SuggestionCard({ suggestion, place, main, stale, slots, notice, copied, ...on }: CardProps) {
+  const { title, parts, why } = suggestion;
+  const copyButton = useRef<HTMLButtonElement>(null);
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (notice?.says === 'not_inserted') copyButton.current?.focus();
+    if (notice?.says === 'not_copied' && words.current) globalThis.getSelection()?.selectAllChildren(words.current);
+  }, [notice]);
+  const name = title.toLowerCase();
+  return (
+    <>
+      <div className="sug-head">
+        <h3 className="sug-kind">{title}</h3>
+        <div className="sug-acts">
+          <button
+            type="button"
+            className={main ? 'btn btn-main' : 'btn btn-soft'}
+            aria-label={`Insert ${name}`}
+            aria-keyshortcuts={String(place)}
+            aria-disabled={stale || undefined}
+            onClick={on.onInsert}
+          >
+            Insert <kbd>{place}</kbd>
+          </button>
+          <button type="button" className="btn" aria-label={`Copy ${name}`} ref={copyButton} onClick={on.onCopy}>
+            {copied ? 'Copied' : 'Copy'}
+          </button>
+        </div>
+      </div>
+      <PhraseText parts={parts} slots={slots} onBlank={on.onInsert} textRef={words} />
+      <p className="sug-why">{stale ? 'The chat moved on.' : why}</p>
+      {notice && <Notice notice={notice} />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * Whether the pointer or the focus is inside an element: what stands there must not move then. Spread the handlers on
+ * the element; `onHold` hears of changes only.
+ */
+export function useHold(onHold: (held: boolean) => void) {
+  const inside = useRef({ pointer: false, focus: false, told: false });
+  const tell = (change: { pointer?: boolean; focus?: boolean }) => {
+    const now = { ...inside.current, ...change };
+    const held = now.pointer || now.focus;
+    inside.current = { ...now, told: held };
+    if (held !== now.told) onHold(held);
+  };
+  const told = useRef(onHold);
+  told.current = onHold;
+  useEffect(() => () => told.current(false), []);
+  return {
+    onPointerEnter: () => tell({ pointer: true }),
+    onPointerLeave: () => tell({ pointer: false }),
+    onFocus: () => tell({ focus: true }),
+    onBlur: (event: { currentTarget: Element; relatedTarget: EventTarget | null }) => {
+      const next = event.relatedTarget;
+      if (!(next instanceof Node && event.currentTarget.contains(next))) tell({ focus: false });
+    },
+  };
+}

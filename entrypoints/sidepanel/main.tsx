@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import { App } from '../../components/App.tsx';
+import { panelActs } from '../../utils/stores/panel-acts.ts';
+import { followWindow } from '../../utils/stores/panel-follow.ts';
+
+const root = document.querySelector('#root');
+if (root) {
+  createRoot(root).render(<App acts={panelActs} />);
+  void followWindow();
+}

@@ -1,0 +1,217 @@
+import { browser } from 'wxt/browser';
+import type { Correction, Finding, Specific, Suggestion } from '../engine/types.ts';
+import { askDocument, type InsertRequest, type InsertResult, type MuteRequest, sendMessage } from '../messaging.ts';
+import type { OpenChat } from '../storage/tabs.ts';
+import {
+  closeCard,
+  decline,
+  fillSlot,
+  hold,
+  isStale,
+  offerUndo,
+  openCard,
+  panelStore,
+  SWAP_GUARD,
+  say,
+  setBusy,
+  showCopied,
+  showNew,
+  type Undo,
+} from './panel.ts';
+import { filledSlots, openSlots, textOf } from './phrase-text.ts';
+
+/** How long Undo stands in the place of what was taken away, in milliseconds. */
+export const UNDO_TIME = 5000;
+const COPIED_TIME = 2000;
+
+/** Everything the agent can do in the panel. */
+export const panelActs = {
+  insertSuggestion,
+  copySuggestion,
+  cancelCard: () => closeCard(Date.now()),
+  fillSlot,
+  hold: (held: boolean) => hold(held, Date.now()),
+  showNew: () => showNew(Date.now()),
+  insertSpecific,
+  changeSpecific,
+  removeSpecific,
+  correct,
+  replaceFinding,
+  mute,
+  undo,
+  copy,
+  pause: (paused: boolean) => ask((chat) => sendMessage('pause', { chat, paused })),
+  turnOn,
+  turnOff,
+  notNow: decline,
+  reloadTab: () => withTab((tabId) => browser.tabs.reload(tabId)),
+  goToChat,
+} as const;
+
+export type PanelActs = typeof panelActs;
+
+/** Put a suggestion in the composer; with a blank left it opens instead, and stale it refuses. */
+async function insertSuggestion(suggestion: Suggestion): Promise<void> {
+  const { swappedAt, slots, record, busy } = panelStore.getState();
+  if (busy || Date.now() - swappedAt < SWAP_GUARD) return;
+  if (isStale(suggestion, { record })) return refuseStale();
+  if (openSlots(suggestion.parts, slots).length > 0) return openCard(suggestion.id);
+  const text = textOf(suggestion.parts, slots);
+  const result = await insert({ text });
+  if (result === 'inserted') {
+    say(undefined);
+    closeCard(Date.now());
+    const remembered = filledSlots(suggestion.parts, slots);
+    await ask((chat) => sendMessage('used', { chat, phrase: suggestion.id, slots: remembered }), record?.chat);
+  } else if (result === 'stale') refuseStale();
+  else if (result) say({ at: suggestion.id, says: 'not_inserted', text });
+}
+
+async function copySuggestion(suggestion: Suggestion): Promise<void> {
+  const { slots } = panelStore.getState();
+  if (openSlots(suggestion.parts, slots).length > 0) return openCard(suggestion.id);
+  await copy(textOf(suggestion.parts, slots), suggestion.id);
+}
+
+function refuseStale(): void {
+  showNew(Date.now());
+  say({ at: 'say', says: 'moved_on' });
+}
+
+async function insertSpecific({ text }: Specific): Promise<void> {
+  const result = await insert({ text });
+  if (result === 'inserted') say(undefined);
+  else if (result) say({ at: 'facts', says: 'not_inserted', text });
+}
+
+/** Put a finding's rewrite over its words; for something left out, at the draft's end. */
+async function replaceFinding(finding: Finding, rewrite: string): Promise<void> {
+  const draft = panelStore.getState().record?.draft;
+  if (!draft) return;
+  const { start, end } = finding;
+  const gap = start === end && start > 0 && !/\s$/.test(draft.text) ? ' ' : '';
+  const result = await insert({ text: gap + rewrite, span: { start, end }, draft: draft.text });
+  if (result === 'inserted') say(undefined);
+  else if (result === 'stale') say({ at: finding.id, says: 'draft_changed' });
+  else if (result) say({ at: finding.id, says: 'not_inserted', text: rewrite });
+}
+
+/** Undefined: one insert is still under way, or another chat came to the front meanwhile. */
+async function insert(request: Pick<InsertRequest, 'text' | 'span' | 'draft'>): Promise<InsertResult | undefined> {
+  const { record, tab, busy } = panelStore.getState();
+  if (busy || !record) return undefined;
+  const writers = record.views.filter(({ write }) => write);
+  const view = writers.find(({ tabId }) => tabId === tab?.id) ?? writers[0];
+  if (!view) return 'no_composer';
+  setBusy(true);
+  try {
+    const { chat, revision } = record;
+    const result = (await askDocument('insertText', { chat, revision, ...request }, view)) ?? 'no_composer';
+    return panelStore.getState().record?.chat === chat ? result : undefined;
+  } finally {
+    setBusy(false);
+  }
+}
+
+/** Only ever on a press: what is copied may hold an order number. */
+async function copy(text: string, place: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(undefined);
+    showCopied(place);
+    setTimeout(() => {
+      if (panelStore.getState().copied === place) showCopied(undefined);
+    }, COPIED_TIME);
+  } catch {
+    say({ at: place, says: 'not_copied', text });
+  }
+}
+
+async function correct(correction: Correction): Promise<void> {
+  await ask((chat) => sendMessage('correct', { chat, correction }));
+}
+
+async function changeSpecific({ kind, text }: Specific, to: string): Promise<void> {
+  const words = to.trim();
+  if (words !== '' && words !== text) await correct({ field: 'specific', kind, from: text, to: words });
+}
+
+async function removeSpecific(specific: Specific): Promise<void> {
+  const { kind, text } = specific;
+  await correct({ field: 'specific', kind, from: text, to: undefined });
+  offer({ what: 'specific', specific });
+}
+
+async function mute(finding: Finding, scope: MuteRequest['scope'], index: number): Promise<void> {
+  const chat = panelStore.getState().record?.chat;
+  if (chat === undefined) return;
+  const request: MuteRequest = { chat, rule: finding.rule, scope, ...(scope === 'here' && { text: finding.text }) };
+  offer({ what: 'mute', request, index });
+  await ask(() => sendMessage('mute', request));
+}
+
+function offer(undoing: Undo): void {
+  offerUndo(undoing);
+  setTimeout(() => {
+    if (panelStore.getState().undo === undoing) offerUndo(undefined);
+  }, UNDO_TIME);
+}
+
+async function undo(): Promise<void> {
+  const { undo: undoing } = panelStore.getState();
+  if (!undoing) return;
+  offerUndo(undefined);
+  if (undoing.what === 'mute') await ask(() => sendMessage('unmute', undoing.request));
+  // The same words again replace the correction that took them away.
+  else {
+    const { kind, text } = undoing.specific;
+    await correct({ field: 'specific', kind, from: text, to: text });
+  }
+}
+
+/** The browser shows its prompt only while the press counts: nothing may be awaited before. */
+async function turnOn(origin: string): Promise<void> {
+  try {
+    if (!(await browser.permissions.request({ origins: [`${origin}/*`] }))) decline(origin);
+  } catch {
+    say({ at: 'panel', says: 'not_done' });
+  }
+}
+
+async function turnOff(origin: string): Promise<void> {
+  try {
+    await browser.permissions.remove({ origins: [`${origin}/*`] });
+  } catch {
+    say({ at: 'panel', says: 'not_done' }); // a policy of the organisation keeps it on
+  }
+}
+
+async function goToChat({ tabId }: OpenChat): Promise<void> {
+  await withTab(async () => {
+    const tab = await browser.tabs.update(tabId, { active: true });
+    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  });
+}
+
+async function withTab(act: (tabId: number) => Promise<unknown>): Promise<void> {
+  const tabId = panelStore.getState().tab?.id;
+  if (tabId === undefined) return;
+  try {
+    await act(tabId);
+  } catch {
+    say({ at: 'panel', says: 'not_done' });
+  }
+}
+
+/** Ask the background something about the chat shown; what fails is said. */
+async function ask(
+  request: (chat: string) => Promise<unknown>,
+  chat = panelStore.getState().record?.chat,
+): Promise<void> {
+  if (chat === undefined) return;
+  try {
+    await request(chat);
+  } catch {
+    say({ at: 'panel', says: 'not_done' });
+  }
+}

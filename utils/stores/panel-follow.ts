@@ -1,0 +1,123 @@
+import { browser } from 'wxt/browser';
+import type { ChatKey } from '../messaging.ts';
+import { chatRecord } from '../storage/chat.ts';
+import { openChats, type TabState, tabState } from '../storage/tabs.ts';
+import { panelStore, showChats, showPage, showRecord, showTab, startReading } from './panel.ts';
+import { originOf } from './panel-view.ts';
+
+type Stop = () => void;
+
+/**
+ * Follow the active tab of the panel's own window: its state, and the record of the chat in front there.
+ * Returns how to stop.
+ */
+export async function followWindow(): Promise<Stop> {
+  const { id: windowId } = await browser.windows.getCurrent();
+  let stopTab: Stop = () => {};
+  let followed: number | undefined;
+
+  const follow = (tabId: number) => {
+    if (tabId === followed) return;
+    followed = tabId;
+    stopTab();
+    showTab(undefined);
+    showPage(undefined);
+    startReading();
+    stopTab = followTab(tabId);
+    void refresh();
+  };
+  /** Read the tab's address and Poise's permission for it again. */
+  const refresh = async () => {
+    const tabId = followed;
+    if (tabId === undefined) return;
+    const [tab, origins] = await Promise.all([browser.tabs.get(tabId).catch(() => undefined), grantedSites()]);
+    if (tabId !== followed) return; // another tab came to the front meanwhile
+    const origin = originOf(tab?.url);
+    const granted = origin !== undefined && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
+    if (tabId === followed) showTab({ id: tabId, url: tab?.url, granted, sites: origins.length });
+  };
+  const activated = (tab: { tabId: number; windowId: number }) => {
+    if (windowId === undefined || tab.windowId === windowId) follow(tab.tabId);
+  };
+  const updated = (tabId: number) => {
+    if (tabId === followed) void refresh();
+  };
+  const permitted = () => void refresh();
+
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  browser.permissions.onAdded.addListener(permitted);
+  browser.permissions.onRemoved.addListener(permitted);
+  const stopChats = watched(openChats, showChats);
+
+  // The toolbar button makes the address known without any tab event: its press is stored as the tab's state.
+  const stopAsked = panelStore.subscribe((state, before) => {
+    if (state.page?.state !== before.page?.state) void refresh();
+  });
+
+  const [active] = await browser.tabs.query({ active: true, ...(windowId !== undefined && { windowId }) });
+  if (active?.id !== undefined && followed === undefined) follow(active.id);
+
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.permissions.onAdded.removeListener(permitted);
+    browser.permissions.onRemoved.removeListener(permitted);
+    stopAsked();
+    stopChats();
+    stopTab();
+  };
+}
+
+/** Follow one tab's state, and with it the record of its active chat. */
+export function followTab(tabId: number): Stop {
+  let chat: ChatKey | undefined;
+  let stopChat: Stop = () => {};
+  const stopPage = watched(tabState(tabId), (page: TabState | null) => {
+    const next = page?.activeChat;
+    if (next !== chat && next !== undefined) startReading();
+    showPage(page ?? undefined);
+    if (next === chat && next !== undefined) return;
+    chat = next;
+    stopChat();
+    stopChat = next === undefined ? nothingShown() : followChat(next);
+  });
+  return () => {
+    stopPage();
+    stopChat();
+  };
+}
+
+function nothingShown(): Stop {
+  showRecord(undefined, Date.now());
+  return () => {};
+}
+
+/** Follow one chat's record. */
+export const followChat = (chat: ChatKey): Stop =>
+  watched(chatRecord(chat), (record) => showRecord(record ?? undefined, Date.now()));
+
+interface Item<T> {
+  getValue(): Promise<T>;
+  watch(callback: (value: T) => void): Stop;
+}
+
+/** Show an item's value now and on every change; a change that comes before the first read wins over it. */
+function watched<T>(item: Item<T>, show: (value: T) => void): Stop {
+  let told = false;
+  const stop = item.watch((value) => {
+    told = true;
+    show(value);
+  });
+  const stopped = () => {
+    told = true;
+    stop();
+  };
+  void item.getValue().then((value) => {
+    if (!told) show(value);
+  });
+  return stopped;
+}
+
+const grantedSites = async (): Promise<readonly string[]> =>
+  (await browser.permissions.getAll().catch(() => undefined))?.origins ?? [];

@@ -1,0 +1,158 @@
+import { createStore } from 'zustand/vanilla';
+import type { Finding, Specific, Suggestion } from '../engine/types.ts';
+import type { MuteRequest } from '../messaging.ts';
+import type { ChatRecord } from '../storage/chat.ts';
+import type { OpenChat, TabState } from '../storage/tabs.ts';
+import { type Slots, sameList, saysTheSame, tidySlot } from './phrase-text.ts';
+
+/** The tab the panel stands beside. `url` is known only where the browser lets Poise see it. */
+export interface PanelTab {
+  readonly id: number;
+  readonly url: string | undefined;
+  /** The browser lets Poise work on this tab's site. */
+  readonly granted: boolean;
+  /** On how many sites Poise is on. */
+  readonly sites: number;
+}
+
+/** One line that says what happened, under the thing it happened to. */
+export interface Notice {
+  /** A suggestion's or finding's id, or a place: `say`, `facts`, `handover`, `panel`. */
+  readonly at: string;
+  readonly says: 'not_inserted' | 'not_copied' | 'moved_on' | 'draft_changed' | 'not_done';
+  /** What could not be inserted, for Copy. */
+  readonly text?: string;
+}
+
+/** What was just taken away and can be had back for 5 s. */
+export type Undo =
+  | { readonly what: 'mute'; readonly request: MuteRequest; readonly index: number }
+  | { readonly what: 'specific'; readonly specific: Specific };
+
+export interface PanelState {
+  readonly tab: PanelTab | undefined;
+  readonly page: TabState | undefined;
+  /** False from a switch of tab or chat until what is stored of it was read: nothing is claimed meanwhile. */
+  readonly read: boolean;
+  /** The active chat of the tab, as last stored. */
+  readonly record: ChatRecord | undefined;
+  readonly chats: readonly OpenChat[];
+  /** What Say next shows. It lags behind `record` while a card is held. */
+  readonly shown: readonly Suggestion[];
+  /** When `shown` last changed to other words, in milliseconds since 1970. */
+  readonly swappedAt: number;
+  /** The pointer or the focus is in the list: it must not move. */
+  readonly held: boolean;
+  /** The suggestion whose blanks are being filled. */
+  readonly openCard: string | undefined;
+  /** What the agent typed into blanks in this chat. */
+  readonly slots: Slots;
+  readonly notice: Notice | undefined;
+  /** What was copied last, as a notice's place: its button says so. */
+  readonly copied: string | undefined;
+  readonly undo: Undo | undefined;
+  readonly busy: boolean;
+  /** Origins where the agent answered "Not now". */
+  readonly declined: readonly string[];
+}
+
+/** Insert ignores presses this long after a swap, in milliseconds: the press was meant for what stood there. */
+export const SWAP_GUARD = 400;
+
+export const emptyPanel: PanelState = {
+  tab: undefined,
+  page: undefined,
+  read: false,
+  record: undefined,
+  chats: [],
+  shown: [],
+  swappedAt: 0,
+  held: false,
+  openCard: undefined,
+  slots: {},
+  notice: undefined,
+  copied: undefined,
+  undo: undefined,
+  busy: false,
+  declined: [],
+};
+
+export const panelStore = createStore<PanelState>()(() => emptyPanel);
+
+const set = panelStore.setState;
+
+export const showTab = (tab: PanelTab | undefined): void => set({ tab });
+export const startReading = (): void => set({ read: false });
+export const showPage = (page: TabState | undefined): void =>
+  set(page?.activeChat === undefined ? { page, read: true } : { page });
+export const showChats = (chats: readonly OpenChat[]): void => set({ chats });
+
+/** A chat's record arrived. Another chat replaces everything at once; the same chat waits for a held card. */
+export function showRecord(record: ChatRecord | undefined, now: number): void {
+  set((state) => {
+    if (record?.chat !== state.record?.chat) {
+      return {
+        record,
+        read: true,
+        shown: record?.advice.suggestions ?? [],
+        swappedAt: now,
+        openCard: undefined,
+        slots: {},
+        notice: undefined,
+        copied: undefined,
+        undo: undefined,
+      };
+    }
+    return { record, read: true, ...settle({ ...state, record }, now) };
+  });
+}
+
+/** The pointer or the focus came into Say next, or both have left it. */
+export function hold(held: boolean, now: number): void {
+  set((state) => ({ held, ...settle({ ...state, held }, now) }));
+}
+
+/** Show what fits now, held or not: the agent asked for it, or what stood there was refused. */
+export function showNew(now: number): void {
+  set((state) => ({ openCard: undefined, ...settle({ ...state, held: false, openCard: undefined }, now) }));
+}
+
+function settle(state: PanelState, now: number): Partial<PanelState> {
+  const next = state.record?.advice.suggestions ?? [];
+  if (sameList(state.shown, next)) return { shown: next };
+  if (state.held || state.openCard !== undefined) return {};
+  return {
+    shown: next,
+    swappedAt: now,
+    ...(state.notice && !['say', 'panel', 'handover', 'facts'].includes(state.notice.at) && { notice: undefined }),
+  };
+}
+
+/** It no longer fits the chat: it is greyed and refuses. */
+export const isStale = (suggestion: Suggestion, state: Pick<PanelState, 'record'>): boolean =>
+  !(state.record?.advice.suggestions ?? []).some((fresh) => saysTheSame(suggestion, fresh));
+
+/** Other suggestions wait for the held ones to be let go. */
+export const changesWait = (state: Pick<PanelState, 'record' | 'shown'>): boolean =>
+  !sameList(state.shown, state.record?.advice.suggestions ?? []);
+
+export const openCard = (id: string): void => set({ openCard: id, notice: undefined });
+
+export function closeCard(now: number): void {
+  set((state) => ({ openCard: undefined, ...settle({ ...state, openCard: undefined }, now) }));
+}
+
+export const fillSlot = (slot: string, value: string): void =>
+  set(({ slots }) => ({ slots: { ...slots, [slot]: tidySlot(value) } }));
+
+export const say = (notice: Notice | undefined): void => set({ notice });
+export const showCopied = (place: string | undefined): void => set({ copied: place });
+export const offerUndo = (undo: Undo | undefined): void => set({ undo });
+export const setBusy = (busy: boolean): void => set({ busy });
+export const decline = (origin: string): void => set(({ declined }) => ({ declined: [...declined, origin] }));
+
+/** Whether a mute that is not yet in the advice takes this finding away. */
+export const isMutedBy = (undo: Undo | undefined, finding: Finding): boolean =>
+  undo?.what === 'mute' &&
+  undo.request.rule === finding.rule &&
+  (undo.request.scope !== 'here' || undo.request.text === finding.text);
