@@ -1,0 +1,242 @@
+import type { Message } from '../engine/types.ts';
+import type { PageRow } from './adapter.ts';
+import { align } from './align.ts';
+import { MAX_TEXT } from './dom.ts';
+
+export const MAX_MESSAGES = 20_000;
+/** Characters kept of a chat in all, so that a report always fits one message of the browser's (64 MB). */
+export const MAX_CHARS = 8_000_000;
+
+/** What is new between two revisions: the parts of a `ChatDelta` that the transcript knows. */
+export interface TranscriptChange {
+  readonly revision: number;
+  readonly base: number;
+  readonly upserts: readonly { readonly index: number; readonly message: Message }[];
+  readonly removed: readonly string[];
+}
+
+interface Entry {
+  /** The tool's id, or a hash of what the row says: how a row is recognised. */
+  readonly key: string;
+  readonly message: Message;
+  /** The revision in which it was last new or different. */
+  readonly revision: number;
+}
+
+/**
+ * One chat as it has been seen so far, merged from windows on it. A row that is gone from the page is not rendered,
+ * not deleted; it is deleted when the tool says so, or when both its neighbours are there with nothing between them.
+ */
+export class Transcript {
+  #entries: readonly Entry[] = [];
+  #revision = 0;
+  #removals: readonly { readonly id: string; readonly revision: number }[] = [];
+  /** Messages the cap has dropped since the last whole report: indexes go on counting. */
+  #dropped = 0;
+  /** Occurrences given out per hash, never twice: an id of our own making stays one message's. */
+  readonly #given = new Map<string, number>();
+
+  /** Rises with every change of what was said; 0 while nothing has been. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get messages(): readonly Message[] {
+    return this.#entries.map((entry) => entry.message);
+  }
+
+  /** Take in what is rendered now. True when something in the chat is different from before. */
+  merge(rendered: readonly PageRow[]): boolean {
+    const rows = withoutRepeats(rendered.filter((row) => row.text !== '' || row.deleted));
+    const keys = rows.map(keyOf);
+    const places = align(
+      this.#entries.map((entry) => entry.key),
+      keys,
+    );
+    const shown = new Set(rows.map((row) => row.id));
+    const revision = this.#revision + 1;
+    const next: Entry[] = [];
+    const removed: string[] = [];
+    let from = 0;
+    let seen = false;
+    let changed = false;
+    const fresh: { readonly row: PageRow; readonly key: string }[] = [];
+
+    /** Settle what lies between two rows that are both rendered: old entries up to `to`, and the new rows. */
+    const settle = (to: number, closed: boolean) => {
+      // What is rendered elsewhere has moved there.
+      const olds = this.#entries.slice(from, to).filter((entry) => !shown.has(entry.message.id));
+      const pairs = pairUp(olds, fresh, closed);
+      // Old entries in an open stretch (before the first or after the last rendered row) are only out of sight.
+      const gone = new Set(olds.filter((old) => closed && !pairs.has(old)));
+      const replaced = new Map([...pairs].map(([old, new_]) => [new_.row, old]));
+      for (const old of gone) removed.push(old.message.id);
+      // Before the first rendered row old entries stand in front of the new ones, after the last one too.
+      for (const old of olds) if (!gone.has(old) && !pairs.has(old)) next.push(old);
+      for (const { row, key } of fresh) {
+        const old = replaced.get(row);
+        const keepId = old !== undefined && (row.id === '' || old.message.id === row.id);
+        if (old && !keepId) removed.push(old.message.id);
+        const id = keepId ? old.message.id : row.id || this.#newId(key);
+        next.push({ key, message: messageOf(row, id), revision });
+      }
+      changed ||= gone.size > 0 || fresh.length > 0;
+      fresh.length = 0;
+    };
+
+    for (const [index, row] of rows.entries()) {
+      const place = places[index] ?? -1;
+      const key = keys[index] ?? '';
+      const old = this.#entries[place];
+      if (!old) {
+        if (!row.deleted) fresh.push({ row, key });
+        continue;
+      }
+      settle(place, seen);
+      from = place + 1;
+      seen = true;
+      if (row.deleted) {
+        removed.push(old.message.id);
+        changed = true;
+      } else if (sameMessage(old.message, row)) {
+        next.push(old);
+      } else {
+        next.push({ key, message: messageOf(row, old.message.id), revision });
+        changed = true;
+      }
+    }
+    settle(this.#entries.length, false);
+    if (!changed) return false;
+    this.#commit(next, removed, revision);
+    return true;
+  }
+
+  /** What is new since `base`, or undefined when that is too long ago to tell: then send the whole. */
+  since(base: number): TranscriptChange | undefined {
+    const oldest = this.#removals[0]?.revision ?? 0;
+    if (base <= 0 || base > this.#revision || (this.#removals.length >= MAX_REMOVALS && base < oldest))
+      return undefined;
+    const upserts = this.#entries.flatMap((entry, index) =>
+      entry.revision > base ? [{ index: index + this.#dropped, message: entry.message }] : [],
+    );
+    const removed = this.#removals.filter((one) => one.revision > base).map((one) => one.id);
+    return { revision: this.#revision, base, upserts, removed };
+  }
+
+  /** The whole chat, from nothing. */
+  whole(): TranscriptChange {
+    this.#dropped = 0;
+    const upserts = this.#entries.map((entry, index) => ({ index, message: entry.message }));
+    return { revision: this.#revision, base: 0, upserts, removed: [] };
+  }
+
+  #commit(next: readonly Entry[], removed: readonly string[], revision: number): void {
+    const kept = new Set(next.map((entry) => entry.message.id));
+    const gone = removed.filter((id) => !kept.has(id));
+    const start = firstKept(next);
+    this.#entries = start > 0 ? next.slice(start) : next;
+    this.#dropped += start;
+    this.#removals = [...this.#removals, ...gone.map((id) => ({ id, revision }))].slice(-MAX_REMOVALS);
+    this.#revision = revision;
+  }
+
+  #newId(key: string): string {
+    const count = (this.#given.get(key) ?? 0) + 1;
+    this.#given.set(key, count);
+    return `${key}~${count}`;
+  }
+}
+
+const MAX_REMOVALS = 500;
+
+/** From which entry on a chat fits the caps; the newest are kept. */
+function firstKept(entries: readonly Entry[]): number {
+  let chars = 0;
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    chars += entries[index]?.message.text.length ?? 0;
+    if (chars > MAX_CHARS || entries.length - index > MAX_MESSAGES) return index + 1;
+  }
+  return 0;
+}
+
+/**
+ * Which new row is an old entry in a new dress. Between two rendered rows: as many new as old of the same author is an
+ * edit, one by one. After the last one only the very same words count: a pending message that was given its real id.
+ */
+function pairUp(
+  olds: readonly Entry[],
+  fresh: readonly { readonly row: PageRow; readonly key: string }[],
+  closed: boolean,
+): Map<Entry, { readonly row: PageRow; readonly key: string }> {
+  const pairs = new Map<Entry, { readonly row: PageRow; readonly key: string }>();
+  const sameCount = closed && olds.length === fresh.length;
+  if (!sameCount && (olds.length > 64 || fresh.length > 64)) return pairs;
+  const free = new Set(fresh);
+  for (const [index, old] of olds.entries()) {
+    const counterpart = sameCount ? fresh[index] : undefined;
+    const edited = counterpart?.row.author === old.message.author ? counterpart : undefined;
+    const settled = [...free].find(
+      ({ row }) => row.author === old.message.author && row.text === old.message.text && row.id !== '',
+    );
+    const match = edited && free.has(edited) ? edited : (settled ?? grown(old, olds, fresh));
+    if (!match) continue;
+    pairs.set(old, match);
+    free.delete(match);
+  }
+  return pairs;
+}
+
+/** The last row, in a tool without ids, read again with more or fewer words: a bot still writing, an edit. */
+function grown<F extends { readonly row: PageRow }>(
+  old: Entry,
+  olds: readonly Entry[],
+  fresh: readonly F[],
+): F | undefined {
+  const [only] = fresh;
+  if (olds.length !== 1 || fresh.length !== 1 || !only || only.row.id !== '') return undefined;
+  const [before, after] = [old.message.text, only.row.text];
+  const half = Math.ceil(Math.min(before.length, after.length) / 2);
+  const alike = half >= 2 && before.slice(0, half) === after.slice(0, half);
+  return alike && only.row.author === old.message.author && only.row.at === old.message.at ? only : undefined;
+}
+
+/** Two rows with one id are one row: tools render a pending copy, or the same row in two lists. */
+function withoutRepeats(rows: readonly PageRow[]): readonly PageRow[] {
+  const last = new Map<string, PageRow>();
+  for (const row of rows) if (row.id !== '') last.set(row.id, row);
+  const done = new Set<string>();
+  return rows.flatMap((row) => {
+    if (row.id === '') return [row];
+    if (done.has(row.id)) return [];
+    done.add(row.id);
+    return [last.get(row.id) ?? row];
+  });
+}
+
+const keyOf = (row: PageRow): string =>
+  row.id !== '' ? row.id : `h${hash(`${row.author}\n${row.at ?? ''}\n${row.text}`)}`;
+
+function messageOf(row: PageRow, id: string): Message {
+  return {
+    id,
+    author: row.author,
+    text: row.text.length > MAX_TEXT ? row.text.slice(0, MAX_TEXT) : row.text,
+    ...(row.name !== undefined && { name: row.name }),
+    ...(row.at !== undefined && { at: row.at }),
+  };
+}
+
+const sameMessage = (old: Message, row: PageRow): boolean =>
+  old.author === row.author &&
+  (old.text === row.text || (row.text.length > MAX_TEXT && old.text === row.text.slice(0, MAX_TEXT))) &&
+  old.name === row.name &&
+  old.at === row.at;
+
+/** FNV-1a over UTF-16 units, with the length: enough to tell the rows of one chat apart. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return `${(value >>> 0).toString(36)}${text.length.toString(36)}`;
+}

@@ -1,0 +1,106 @@
+import type { Mark } from './marks.ts';
+import { boxOf } from './place.ts';
+import type { Field } from './read.ts';
+
+/** Lines under the words of a textarea or input, drawn over it in Poise's own layer. */
+export interface Overlay {
+  paint(field: Field, text: string, marks: readonly Mark[]): void;
+  /** The field was moved, scrolled or resized. */
+  place(): void;
+  clear(): void;
+}
+
+const COPIED = [
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-variant',
+  'font-weight',
+  'font-stretch',
+  'font-kerning',
+  'font-feature-settings',
+  'letter-spacing',
+  'word-spacing',
+  'line-height',
+  'text-align',
+  'text-indent',
+  'text-transform',
+  'text-rendering',
+  'tab-size',
+  'direction',
+  'word-break',
+  'overflow-wrap',
+  'hyphens',
+  'padding-top',
+  'padding-right',
+  'padding-bottom',
+  'padding-left',
+  'border-top-width',
+  'border-right-width',
+  'border-bottom-width',
+  'border-left-width',
+] as const;
+
+/** A copy of the field's text, see-through, laid out as the field lays it out, with the marks underlined. */
+export function createOverlay(layer: HTMLElement): Overlay {
+  const page = layer.ownerDocument;
+  const over = page.createElement('div');
+  over.className = 'over';
+  over.hidden = true;
+  over.setAttribute('aria-hidden', 'true');
+  const copy = page.createElement('div');
+  over.append(copy);
+  layer.prepend(over);
+  let field: Field | undefined;
+
+  const place = () => {
+    if (!field?.isConnected || over.hidden) return;
+    const style = page.defaultView?.getComputedStyle(field);
+    if (!style) return;
+    for (const name of COPIED) copy.style.setProperty(name, style.getPropertyValue(name));
+    const box = boxOf(field);
+    const [width, height] = [box.right - box.left, box.bottom - box.top];
+    const edge = (side: 'Top' | 'Left' | 'Right' | 'Bottom') => Number.parseFloat(style[`border${side}Width`]) || 0;
+    const scrollbar = width - edge('Left') - edge('Right') - field.clientWidth;
+    over.style.width = `${width}px`;
+    over.style.height = `${height}px`;
+    over.style.transform = `translate(${box.left}px,${box.top}px)`;
+    over.style.clipPath = `inset(${edge('Top')}px ${edge('Right')}px ${edge('Bottom')}px ${edge('Left')}px)`;
+    copy.style.boxSizing = 'border-box';
+    const single = field.localName === 'input';
+    copy.style.whiteSpace = single ? 'pre' : 'pre-wrap';
+    copy.style.width = single ? 'max-content' : `${width - Math.max(0, scrollbar)}px`;
+    if (single) {
+      copy.style.lineHeight = `${height - edge('Top') - edge('Bottom')}px`;
+      copy.style.paddingBlock = '0';
+    }
+    copy.style.transform = `translate(${-field.scrollLeft}px,${-field.scrollTop}px)`;
+  };
+
+  return {
+    place,
+    paint(next, text, marks) {
+      field = next;
+      const pieces: (string | HTMLElement)[] = [];
+      let from = 0;
+      for (const { start, end, severity } of [...marks].sort((a, b) => a.start - b.start)) {
+        if (start < from) continue; // a second mark on the same words
+        const word = page.createElement('span');
+        word.className = 'hl';
+        word.dataset.severity = severity;
+        word.textContent = text.slice(start, end);
+        pieces.push(text.slice(from, start), word);
+        from = end;
+      }
+      // A last line that is empty takes room in a field, not in a block.
+      copy.replaceChildren(...pieces, `${text.slice(from)}\u200b`);
+      over.hidden = marks.length === 0;
+      place();
+    },
+    clear() {
+      field = undefined;
+      over.hidden = true;
+      copy.replaceChildren();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { CHIP_CSS } from './chip-style.ts';
+
+/** Poise's one place in a page: a closed shadow root on a popover, outside the page's own layout. */
+export interface PoiseRoot {
+  readonly layer: HTMLElement;
+  /** Put the host (back) into the top layer: pages replace their whole document, or show something above it. */
+  show(): void;
+  /** Light or dark, from the ground Poise stands on. */
+  scheme(dark: boolean): void;
+  isOwn(node: Node): boolean;
+  /** Keys pressed on Poise's own controls; the page's hotkeys never hear them. */
+  onKey(handler: (event: KeyboardEvent) => void): void;
+}
+
+const HOST_STYLE = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'none',
+} as const;
+
+/** Add Poise's host to a page; it is gone again when the signal ends. Nothing of the page moves. */
+export function openRoot(page: Document, signal: AbortSignal): PoiseRoot {
+  const host = page.createElement('div');
+  host.popover = 'manual';
+  // Through the object model, not an attribute: a strict policy of the page forbids those.
+  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+  const root = host.attachShadow({ mode: __POISE_SHADOW__ });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CHIP_CSS);
+  root.adoptedStyleSheets = [sheet];
+  const layer = page.createElement('div');
+  layer.className = 'poise';
+  layer.dataset.inPage = '';
+  root.append(layer);
+
+  const handlers: ((event: KeyboardEvent) => void)[] = [];
+  const onKey = (event: Event) => {
+    if (event.composedPath()[0] !== host && event.target !== host) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'keydown') for (const handler of handlers) handler(event as KeyboardEvent);
+  };
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    page.defaultView?.addEventListener(type, onKey, { capture: true, signal });
+  }
+  signal.addEventListener('abort', () => host.remove());
+
+  return {
+    layer,
+    show() {
+      if (signal.aborted) return;
+      if (!host.isConnected) page.documentElement.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+    },
+    scheme(dark) {
+      layer.style.colorScheme = dark ? 'dark' : 'light';
+    },
+    isOwn: (node) => node === host,
+    onKey: (handler) => handlers.push(handler),
+  };
+}
