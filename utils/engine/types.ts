@@ -3,6 +3,7 @@ import type {
   AUTHORS,
   CATEGORIES,
   COMPOSER_MODES,
+  CONDITIONS,
   ESCALATIONS,
   FAULTS,
   FLAGS,
@@ -27,6 +28,8 @@ export type ActName = (typeof ACTS)[number];
 export type Severity = (typeof SEVERITIES)[number];
 export type Category = (typeof CATEGORIES)[number];
 export type Kind = (typeof KINDS)[number];
+/** What must hold before a phrase is offered. */
+export type Condition = (typeof CONDITIONS)[number];
 export type Escalation = (typeof ESCALATIONS)[number];
 export type ComposerMode = (typeof COMPOSER_MODES)[number];
 export type Label = 'negative' | 'neutral' | 'positive';
@@ -267,6 +270,8 @@ export interface Phrase {
   readonly issues: readonly Issue[];
   readonly flags?: readonly Flag[];
   readonly variants?: readonly Variant[];
+  /** All must hold before it is offered by itself. */
+  readonly when?: readonly Condition[];
   readonly formality: 'casual' | 'neutral' | 'formal';
   /** For a boundary: 1 first, 2 last, 3 end the chat, 4 end at once. */
   readonly step?: 1 | 2 | 3 | 4;

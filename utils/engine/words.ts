@@ -140,6 +140,39 @@ export const KINDS = [
   'close',
 ] as const;
 
+/**
+ * What must hold in the chat before a phrase is offered, beside its moods, issues and slots. `search`: never offered by
+ * itself, only found; it states something that only the agent can know.
+ */
+export const CONDITIONS = [
+  'search',
+  'question',
+  'no_order',
+  'has_order',
+  'no_item',
+  'no_date',
+  'no_amount',
+  'no_issue',
+  'has_issue',
+  'unsure',
+  'photos',
+  'no_photos',
+  'repeat',
+  'manager_asked',
+  'new_failure',
+  'fault_unknown',
+  'not_ours',
+  'regret',
+  'injury',
+  'insulted',
+  'threat',
+  'bereavement',
+  'illness',
+  'self_harm',
+  'parcel',
+  'travel',
+] as const;
+
 export const ESCALATIONS = ['none', 'offer_manager', 'boundary', 'end_chat'] as const;
 
 export const COMPOSER_MODES = ['reply', 'note', 'unknown'] as const;
