@@ -1,0 +1,39 @@
+import { buildExtension } from '../setup/build.ts';
+import { advising, foldBytes, foldFlatness, scoring } from './engine.ts';
+import { latency } from './latency.ts';
+import { engineGzip, extensionSizes } from './sizes.ts';
+
+const asJson = process.argv.includes('--json');
+const round = (value: number) => Number(value.toPrecision(4));
+
+const { vader, sentiment } = scoring();
+const flat = foldFlatness();
+const advice = advising();
+await buildExtension('production');
+await buildExtension('test');
+const sizes = extensionSizes();
+const times = await latency().catch((error: unknown) => {
+  process.stderr.write(`No browser times: ${String(error)}\n`);
+  return undefined;
+});
+
+/** Speeds are ratios against a peer timed in the same run: above 1 is faster than the peer. */
+const figures = {
+  score_vs_vader: round(vader.ratio),
+  score_vs_sentiment: round(sentiment.ratio),
+  score_messages_per_second: round(vader.oursPerSecond),
+  step_at_2000_vs_10: round(flat.ratio),
+  advise_vs_vader_one_message: round(advice.ratio),
+  advise_per_second: round(advice.oursPerSecond),
+  stored_bytes_after_2000_messages: foldBytes(),
+  engine_gzip_bytes: await engineGzip(),
+  content_script_gzip_bytes: sizes?.contentScriptGzip ?? null,
+  extension_bytes: sizes?.extension ?? null,
+  message_to_panel_ms_median: times ? round(times.warmMedian) : null,
+  message_to_panel_ms_p95: times ? round(times.warmP95) : null,
+  message_to_panel_after_kill_ms_median: times ? round(times.killedMedian) : null,
+  message_to_panel_after_kill_ms_p95: times ? round(times.killedP95) : null,
+};
+
+if (asJson) process.stdout.write(`${JSON.stringify(figures)}\n`);
+else for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name.padEnd(40)} ${value}\n`);
