@@ -1,0 +1,73 @@
+/**
+ * `npm test`: everything that must hold, cheapest first, and it stops at the first thing that does not.
+ * `--no-browser` (`npm run check`) leaves out the browser and its builds' tests.
+ */
+import { findBrowser, NoBrowserError, setUpBrowser, setUpScreen } from './setup/browser.ts';
+import { runStep, type Step } from './setup/step.ts';
+import { stopSignal } from './setup/stop.ts';
+
+interface Named extends Step {
+  readonly name: string;
+}
+
+const withBrowser = !process.argv.includes('--no-browser');
+const stop = stopSignal();
+
+const STEPS: readonly Named[] = [
+  { name: 'Format and lint', tool: 'biome', args: ['ci', '--error-on-warnings', '.'] },
+  { name: 'Types', tool: 'tsc', args: ['--noEmit'] },
+  { name: 'The engine is pure', tool: 'tsc', args: ['-p', 'utils/engine'] },
+  { name: 'Unit and component tests', tool: 'vitest', args: vitest('unit', 'component') },
+  { name: 'The build we ship', tool: 'wxt', args: ['build'], quiet: true },
+  { name: 'The build we test', tool: 'wxt', args: ['build', '--mode', 'test'], quiet: true },
+];
+const BROWSER_STEPS: readonly Named[] = [{ name: 'Browser tests', tool: 'vitest', args: vitest('e2e') }];
+
+function vitest(...projects: readonly string[]): readonly string[] {
+  return ['run', ...projects.flatMap((project) => ['--project', project])];
+}
+
+process.exitCode = (await runAll()) ? 0 : 1;
+
+async function runAll(): Promise<boolean> {
+  const began = performance.now();
+  for (const step of STEPS) if (!(await passes(step))) return false;
+  if (withBrowser) {
+    const browser = browserOrReason();
+    if (browser === undefined) return false;
+    for (const step of BROWSER_STEPS) {
+      if (!(await passes({ ...step, env: { POISE_BROWSER: browser } }))) return false;
+    }
+  }
+  console.log(`\nAll passed in ${seconds(began)}.`);
+  return true;
+}
+
+async function passes(step: Named): Promise<boolean> {
+  if (stop.aborted) return false;
+  console.log(`\n── ${step.name}`);
+  const began = performance.now();
+  const passed = await runStep(step, stop);
+  console.log(passed ? `   passed in ${seconds(began)}` : `\n✗ ${step.name} failed after ${seconds(began)}.`);
+  return passed;
+}
+
+function browserOrReason(): string | undefined {
+  try {
+    const browser = findBrowser() ?? setUpBrowser();
+    if (process.platform === 'linux' && !setUpScreen()) {
+      throw new NoBrowserError(
+        'The test of the permission prompt needs Xvfb and xdotool (Debian: apt install xvfb xdotool).',
+      );
+    }
+    return browser;
+  } catch (error) {
+    if (!(error instanceof NoBrowserError)) throw error;
+    console.error(`\n✗ ${error.message}`);
+    return undefined;
+  }
+}
+
+function seconds(began: number): string {
+  return `${((performance.now() - began) / 1000).toFixed(1)} s`;
+}
