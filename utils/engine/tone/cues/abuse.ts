@@ -1,0 +1,57 @@
+import type { Cue } from './cue.ts';
+
+/**
+ * Abuse of the reader, told from swearing at the situation. Words for groups of people count only as slurs: naming an
+ * identity is nothing here. Sources: the levels in our own research; published definitions of abusive behaviour
+ * towards service staff; word choice is ours. `aimed` words are abuse only at a "you" (`insults.ts`).
+ */
+export const ABUSE: readonly Cue[] = [
+  {
+    cue: 'insult',
+    weight: -4.5,
+    mood: 'abusive',
+    anger: 0.8,
+    abuse: 0.8,
+    says: `fuck|screw|f you|u|off|ya / fuck your|yourself / go fuck|screw yourself / go to hell / burn in hell / piss off / bugger off / sod off / get stuffed|lost|bent / shut up / shut the fuck|hell up / stfu / gtfo / shut it / shut your mouth|face|trap / eat shit / bite me / kiss my ass|arse|backside / suck it|my|a / up yours / screw you / damn you / blow me / you|u|your make|makes me sick / i hate you|u / hate your guts / you suck|stink|disgust / you are|r|re|'re worthless|nothing|scum|filth|trash|garbage|pathetic|disgusting|ugly|fat|dumb|stupid|useless|retarded|evil / scumbag* / lowlife* / dickhead* / arsehole* / asshole* / motherfuck* / wanker* / tosser* / prick / pricks / twat / twats / bellend / douche* / bastard / bastards / cunt* / moron / morons / imbecile* / dumbass* / dumb ass / dipshit* / shithead* / fuckwit* / dimwit* / halfwit* / knobhead* / jackass* / bitch / bitches / son of a bitch / incompetent pig|pigs|idiot|idiots|moron|fool|fools|clown|clowns|cow / murderers / brainless / braindead / brain dead / subhuman / drop dead / nobody loves you / no brain / no brains / dumb bot / get a life / get a brain / loser / losers / dumbo / nitwit* / pea brain* / do you have a brain / lick my|me|it / stupid cow|bot|woman|man|bitch|girl|boy|robot|machine|idiot|ass`,
+  },
+  {
+    cue: 'threat',
+    weight: -5,
+    mood: 'abusive',
+    anger: 0.9,
+    abuse: 1,
+    says: `i'll|will|gonna|going|to|wanna|want kill|murder|strangle|stab|shoot|punch|slap|beat|hurt|rape|destroy you|u|him|her|them|your / kill|murder|stab|shoot|hurt|rape|strangle|hang yourself|you|u / kys / i|i'll|we|we'll know where you|u|your live|work|office|depot|family|house|sleep / know where your _ is / come|coming to|for|and your|you|find house|office|home / find you|u and / find out where you live / watch your back / you|u will|should|deserve die|to|pay|burn|hang be? hanged|killed|shot|raped|die|beaten|burn / hope you|u|your|they die|family|choke|rot|burn|suffer|get ~ dies|die|cancer|raped|killed / burn|bomb|burning|blow your|the|it|this up? office|depot|house|building|store|shop|down|up / will burn tonight|down / break|smash your face|neck|legs|teeth|bones|head / knock your / beat you up / beat the shit / wring your / you're|you are dead|finished / put a bullet / bring a gun|knife / acid`,
+  },
+  {
+    cue: 'sexual remark',
+    weight: -4.5,
+    mood: 'abusive',
+    anger: 0.5,
+    abuse: 1,
+    says: `suck my dick|cock|balls / suck|lick|touch|eat|grab|kiss my|me|your|this|ur dick|cock|pussy|tits|boobs|ass|butt|balls|penis|there / send me? nudes / send nudes|pics ~ naked / your|nice|big|show|ur|me ~ tits|boobs|ass|butt|pussy|titties|breasts / have sex with|me / sex with you|me / fuck me / want|wanna|can|let|lets|let's to|i|me|we fuck|bang|shag|bone|sex|screw you|u|me|us? / sleep with me / are you naked / get naked / take off your clothes|panties|bra|shirt / what are you wearing / so? horny / blowjob / blow job / bj / hand job / whore* / slut* / slutty / skank* / hooker / prostitute / are you a? virgin / you're|are you? sexy|hot|wet / sexy bitch|girl|body / be my sex|slave / sex slave / sit on my / cum on|in / penis / vagina / masturbat* / jerk off / your panties / talk dirty / you turn me on / i'm hard / anal / deepthroat`,
+  },
+  {
+    cue: 'hateful word',
+    weight: -5,
+    mood: 'abusive',
+    anger: 0.9,
+    abuse: 1,
+    says: `nigger* / niggers / nigga|niggas / faggot* / fag / fags / tranny / trannies / paki / pakis / chink / chinks / spic / spics / wetback* / kike / kikes / gook / gooks / retard / retards / retarded / raghead* / towelhead* / sandnigger* / coon / coons / dyke|dykes / beaner* / go back to your|where country|you / dirty|filthy|bloody foreigner*|immigrant*|muslim*|jew*|arab*|gypsy|indian*|mexican*|pole*|jews / you people ~ animals|scum|vermin|filth|trash / subhumans / your kind`,
+  },
+];
+
+/** Hard on a person, mild on a thing: an insult only when a "you" is meant. */
+export const AIMED = new Set(
+  `idiot idiots stupid dumb moronic useless worthless pathetic liar liars thief thieves crook crooks scum incompetent clown clowns
+  drone drones robot fool fools foolish ignorant lazy disgusting ugly fat pig pigs dog cow cretin trash garbage idiotic ass arse
+  dick cock rat rats parasite parasites vermin joke disgrace jerk jerks creep weirdo freak crazy insane sucker suck sucks horrible
+  terrible awful evil rubbish shit crap bot boring annoying slow mean rude nasty lame bad clueless braindead fake cheat cheats
+  coward hopeless muppet muppets plank numpty worst fraud scammer scammers`.split(/\s+/),
+);
+
+/** Of those, the ones that hurt a person: 0.8 rather than 0.35. */
+export const HARSH = new Set(
+  `idiot idiots stupid dumb moronic worthless scum clown clowns drone drones fool fools pig pigs cow cretin vermin parasite parasites
+  rat rats jerk jerks creep freak ugly fat ass arse dick cock muppet muppets numpty trash garbage weirdo ignorant pathetic sucker
+  suck shit evil disgusting useless`.split(/\s+/),
+);

@@ -1,0 +1,177 @@
+import type { Flag, Mood } from '../types.ts';
+import type { Cue } from './cues/cue.ts';
+import { BOOSTERS, CONTRASTS, DIMMERS, NEGATORS, NOT_NEGATING, WISHES } from './cues/modifiers.ts';
+import { SIGN_MOODS, SIGNS } from './cues/signs.ts';
+import { cueIndex, weightOf } from './lexicon.ts';
+import type { PhraseMatch } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Something found in a message, weighed as it stands there. */
+export interface Hit {
+  /** Token indexes, half open. */
+  readonly from: number;
+  readonly to: number;
+  readonly cue: string;
+  readonly weight: number;
+  readonly mood?: Mood;
+  readonly flag?: Flag;
+  readonly anger: number;
+  readonly abuse: number;
+}
+
+/** Cues, signs and lexicon words of a message, none overlapping another, in order. */
+export function hitsOf(tokens: readonly Token[], shouting: boolean): Hit[] {
+  const taken = chosen(tokens);
+  const contrast = lastContrasts(tokens);
+  const hits: Hit[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const match = taken[next];
+    if (match && match.from === at) {
+      hits.push(fromCue(match, tokens, contrast, shouting));
+      at = match.to;
+      next++;
+      continue;
+    }
+    const token = tokens[at];
+    const hit = token && (token.kind === 'sign' ? fromSign(token, at) : fromWord(tokens, at, contrast, shouting));
+    if (hit) hits.push(hit);
+    at++;
+  }
+  return hits;
+}
+
+/** Of overlapping cues the longest stays; of equals the one that weighs most. */
+function chosen(tokens: readonly Token[]): PhraseMatch<Cue>[] {
+  const matches = [...cueIndex.find(tokens)];
+  matches.sort((a, b) => rank(b) - rank(a) || a.from - b.from);
+  const covered = new Uint8Array(tokens.length);
+  const kept: PhraseMatch<Cue>[] = [];
+  for (const match of matches) {
+    if (covered[match.from] || covered[match.to - 1]) continue;
+    if (covered.subarray(match.from, match.to).includes(1)) continue;
+    covered.fill(1, match.from, match.to);
+    kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+const rank = ({ from, to, value }: PhraseMatch<Cue>) =>
+  (to - from) * 10 + Math.abs(value.weight) + (value.abuse ?? 0) * 20;
+
+function fromCue(match: PhraseMatch<Cue>, tokens: readonly Token[], contrast: Int32Array, shouting: boolean): Hit {
+  const { value: cue, from, to } = match;
+  const negatable = cue.negatable ?? (cue.weight > 0 && to - from === 1);
+  const turned = negatable && isNegated(tokens, from);
+  const wished = cue.weight > 0 && isWished(tokens, from);
+  const raised = cue.weight * strengthAt(tokens, from, to, contrast, shouting);
+  if (turned) return plain(from, to, 'praise denied', -Math.abs(raised) * 0.7);
+  if (wished && cue.cue !== 'thanks') return plain(from, to, 'a wish', 0);
+  return {
+    from,
+    to,
+    cue: cue.cue,
+    weight: raised,
+    anger: cue.anger ?? 0,
+    abuse: cue.abuse ?? 0,
+    ...(cue.mood && { mood: cue.mood }),
+    ...(cue.flag && { flag: cue.flag }),
+  };
+}
+
+function fromSign(token: Token, at: number): Hit | undefined {
+  const sign = SIGNS.get(token.word);
+  if (!sign) return undefined;
+  const mood = SIGN_MOODS.get(sign.cue);
+  const base = plain(at, at + 1, sign.cue, sign.weight);
+  return mood ? { ...base, mood, anger: mood === 'angry' ? 0.5 : 0 } : base;
+}
+
+function fromWord(tokens: readonly Token[], at: number, contrast: Int32Array, shouting: boolean): Hit | undefined {
+  const word = tokens[at]?.word ?? '';
+  const weight = weightOf(word);
+  if (weight === 0) return undefined;
+  const raised = weight * strengthAt(tokens, at, at + 1, contrast, shouting);
+  if (NEGATORS.has(word)) return plain(at, at + 1, 'something is not so', weight);
+  if (isNegated(tokens, at)) {
+    return weight > 0
+      ? plain(at, at + 1, 'praise denied', -raised * 0.7)
+      : plain(at, at + 1, 'harsh word denied', -raised * 0.25);
+  }
+  if (weight > 0 && isWished(tokens, at)) return plain(at, at + 1, 'a wish', raised * 0.25);
+  return plain(at, at + 1, weight > 0 ? 'warm word' : weight <= -3 ? 'harsh word' : 'unhappy word', raised);
+}
+
+const plain = (from: number, to: number, cue: string, weight: number): Hit => ({
+  from,
+  to,
+  cue,
+  weight,
+  anger: 0,
+  abuse: 0,
+});
+
+/** A negator up to three words before, in the same breath. */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const after = tokens[at - back + 1];
+    const token = tokens[at - back];
+    if (!token || !after || after.opens || after.pause || CONTRASTS.has(token.word)) return false;
+    if (NEGATORS.has(token.word)) return !NOT_NEGATING.has(after.word);
+  }
+  return false;
+}
+
+function isWished(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const after = tokens[at - back + 1];
+    const token = tokens[at - back];
+    if (!token || !after || after.opens) return false;
+    if (WISHES.has(token.word)) return true;
+  }
+  return false;
+}
+
+/** How much louder or softer a hit is where it stands. */
+function strengthAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  contrast: Int32Array,
+  shouting: boolean,
+): number {
+  let strength = 1;
+  const before = tokens[from - 1];
+  const first = tokens[from];
+  if (before && first && !first.opens) {
+    if (BOOSTERS.has(before.word)) strength *= 1.3;
+    else if (DIMMERS.has(before.word)) strength *= 0.7;
+  }
+  let caps = false;
+  let stretched = false;
+  for (let at = from; at < to; at++) {
+    caps ||= tokens[at]?.caps ?? false;
+    stretched ||= tokens[at]?.stretched ?? false;
+  }
+  if (caps && !shouting) strength *= 1.25;
+  if (stretched) strength *= 1.2;
+  const turn = contrast[from] ?? 0;
+  if (turn < 0) strength *= 0.6;
+  else if (turn > 0) strength *= 1.25;
+  return strength;
+}
+
+/** For each token: −1 before the "but" of its sentence, 1 after it, 0 where there is none. */
+function lastContrasts(tokens: readonly Token[]): Int32Array {
+  const side = new Int32Array(tokens.length);
+  let start = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at];
+    if (token && !(token.opens && at > start)) continue;
+    let turn = -1;
+    for (let i = start + 1; i < at; i++) if (CONTRASTS.has(tokens[i]?.word ?? '')) turn = i;
+    if (turn > 0) for (let i = start; i < at; i++) side[i] = i < turn ? -1 : 1;
+    start = at;
+  }
+  return side;
+}

@@ -1,0 +1,145 @@
+import { detectAll } from 'tinyld/light';
+import type { Message } from '../types.ts';
+import { FUNCTION_WORDS } from './cues/function-words.ts';
+
+/** What the last customer messages were written in; those too short to tell are left out. */
+export interface LanguageState {
+  /** Oldest first, at most `KEPT`. */
+  readonly recent: readonly { readonly language: string; readonly words: number }[];
+}
+
+export const emptyLanguage: LanguageState = { recent: [] };
+
+export interface LanguageReading {
+  /** ISO 639-1, or `und` when there is nothing to tell it from. */
+  readonly language: string;
+  readonly supported: boolean;
+}
+
+const KEPT = 6;
+/** One long message must not outvote the rest of a chat. */
+const WORDS_PER_VOTE = 40;
+/** A language is told from the start of a message: the cost stays the same for 50,000 words. */
+const READ_CHARS = 1200;
+const FEWEST_WORDS = 4;
+/** tinyld's accuracy from which another language is believed, and how far ahead of English it must be. */
+const SURE = 0.22;
+const MARGIN = 0.15;
+
+/** Languages that are scored; too little text to tell counts as English. */
+export const isSupported = (language: string): boolean => language === 'en' || language === 'und';
+
+/**
+ * ISO 639-1 code of a message. Fewer than four words in Latin letters count as English, as does anything that is not
+ * clearly something else: an agent is helped more by a score of broken English than by none. Other scripts are told
+ * from two letters on. `und` where there are no letters at all.
+ */
+export function detectLanguage(text: string): string {
+  const sample = cleaned(text.slice(0, READ_CHARS));
+  const script = otherScript(sample);
+  if (script !== undefined) return script;
+  const words = sample.toLowerCase().match(WORD) ?? [];
+  if (words.length === 0) return 'und';
+  if (words.length < FEWEST_WORDS) return 'en';
+  const guess = byFunctionWords(words);
+  if (guess !== undefined) return guess;
+  return byLetters(words);
+}
+
+/** One customer message further; every other author leaves the state as it is. */
+export function foldLanguage(state: LanguageState, message: Message): LanguageState {
+  if (message.author !== 'customer') return state;
+  const language = detectLanguage(message.text);
+  const words = Math.min(WORDS_PER_VOTE, countWords(message.text));
+  if (language === 'und' || (language === 'en' && words < FEWEST_WORDS)) return state;
+  return { recent: [...state.recent, { language, words }].slice(-KEPT) };
+}
+
+/** The chat's language: another one than English only by a clear majority of the recent customer text. */
+export function readLanguage(state: LanguageState): LanguageReading {
+  const votes = new Map<string, number>();
+  let total = 0;
+  for (const { language, words } of state.recent) {
+    votes.set(language, (votes.get(language) ?? 0) + words);
+    total += words;
+  }
+  if (total === 0) return { language: 'und', supported: true };
+  const english = votes.get('en') ?? 0;
+  let best = 'en';
+  for (const [language, count] of votes) if (count > (votes.get(best) ?? 0)) best = language;
+  return (total - english) / total > 0.6
+    ? { language: best, supported: isSupported(best) }
+    : { language: 'en', supported: true };
+}
+
+const WORD = /[\p{Script=Latin}\p{M}]{1,40}(?:['’][\p{Script=Latin}]{1,10})?/gu;
+const NOT_TEXT =
+  /https?:\/\/\S{1,300}|www\.\S{1,300}|\S{1,64}@\S{1,64}|[@#][\p{L}\p{N}_]{1,60}|[\p{L}_-]{0,30}\d[\p{L}\d_-]{0,40}/gu;
+
+/** Without what has no language: links, addresses, handles, tags, order numbers. */
+const cleaned = (text: string): string => text.replace(NOT_TEXT, ' ');
+
+function countWords(text: string): number {
+  const sample = cleaned(text.slice(0, READ_CHARS));
+  const latin = sample.match(WORD)?.length ?? 0;
+  // Chinese and Japanese do not put spaces between words: about two letters make one.
+  const other = sample.match(OTHER_LETTER)?.length ?? 0;
+  return latin + Math.ceil(other / 2);
+}
+
+const OTHER_LETTER = /[\p{L}--\p{Script=Latin}]/gv;
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/[іїєґІЇЄҐ]/gu, 'uk'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+];
+
+/** The language of a script that is not Latin, when most letters are of it. Names of things may stay Latin. */
+function otherScript(sample: string): string | undefined {
+  const other = sample.match(OTHER_LETTER)?.length ?? 0;
+  if (other < 2) return undefined;
+  const latinWords = sample.match(WORD)?.length ?? 0;
+  if (latinWords > other / 3) return undefined;
+  for (const [letters, language] of SCRIPTS) {
+    const found = sample.match(letters)?.length ?? 0;
+    // A few kana or Ukrainian letters decide between languages that share the rest of their script.
+    if (found > 0 && (language === 'ja' || language === 'uk' || found * 2 >= other)) return language;
+  }
+  return 'mul';
+}
+
+/** The language whose small words stand out; undefined when English and another are close or both are missing. */
+function byFunctionWords(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of new Set(words)) {
+    for (const language of FUNCTION_WORDS.get(word.replace('’', "'")) ?? []) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  const english = counts.get('en') ?? 0;
+  let best = 'en';
+  for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
+  const count = counts.get(best) ?? 0;
+  if (best === 'en') return english > 0 ? 'en' : undefined;
+  if (english * 2 >= count) return 'en';
+  return count >= 2 && count / words.length >= 0.25 ? best : undefined;
+}
+
+/** tinyld's answer, believed only for whole sentences and by a margin; English otherwise. */
+function byLetters(words: readonly string[]): string {
+  if (words.length < FEWEST_WORDS) return 'en';
+  const text = words.join(' ');
+  if (text.length < 18) return 'en';
+  const ranked = detectAll(text);
+  const top = ranked[0];
+  if (top === undefined || top.lang === 'en') return 'en';
+  const english = ranked.find(({ lang }) => lang === 'en')?.accuracy ?? 0;
+  return top.accuracy >= SURE && top.accuracy - english >= MARGIN ? top.lang : 'en';
+}

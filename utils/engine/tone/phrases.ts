@@ -1,0 +1,183 @@
+import type { Token } from './tokens.ts';
+
+/**
+ * A way of saying something, as words with a few signs:
+ *
+ *     waste of time            these words, in one sentence
+ *     third|fourth time        one of these
+ *     so? very                 the first may be missing
+ *     disappoint*              any word that starts so (four letters or more)
+ *     never ~ answered         up to three words between
+ *     _                        any one word
+ *     #                        a number or number word; #th an ordinal; #time a stretch of time; #neg a negator
+ *     great > another          a sentence may end here
+ */
+export type Pattern = string;
+
+interface Element {
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly any: boolean;
+}
+
+interface Variant<T> {
+  readonly elements: readonly Element[];
+  /** Words that may stand before each element, and whether a sentence may end there. */
+  readonly gaps: readonly number[];
+  readonly crosses: readonly boolean[];
+  readonly value: T;
+}
+
+export interface PhraseMatch<T> {
+  /** Token indexes, half open. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+const split = (words: string) => new Set(words.split(/\s+/));
+const NUMBERS = split(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred couple several few many multiple #digits',
+);
+const ORDINALS = split(
+  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth umpteenth millionth hundredth nth #ordinal',
+);
+const TIMES = split('minute minutes hour hours day days week weeks month months year years night nights');
+const NEGATORS = split(
+  "not no never nobody nothing none don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't ain't without cannot",
+);
+const CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['#', NUMBERS],
+  ['#th', ORDINALS],
+  ['#time', TIMES],
+  ['#neg', NEGATORS],
+]);
+const GAP = 3;
+
+/** Written numbers share one key each, so that a class is one set lookup. */
+const keyOf = (word: string): string => {
+  const first = word.charCodeAt(0);
+  if (first < 48 || first > 57) return word;
+  return /^\d{1,4}(?:st|nd|rd|th)$/.test(word) ? '#ordinal' : /^\d{1,6}(?:x|k)?$/.test(word) ? '#digits' : word;
+};
+
+const WELL_FORMED = /^(?:_|[\p{L}\p{N}'#*|-]+)$/u;
+
+function elementOf(source: string): Element {
+  if (!WELL_FORMED.test(source)) throw new Error(`Not a word of a pattern: ${source}`);
+  if (source === '_') return { words: new Set(), prefixes: [], any: true };
+  const words = new Set<string>();
+  const prefixes: string[] = [];
+  for (const option of source.split('|')) {
+    const members = CLASSES.get(option);
+    if (members) for (const member of members) words.add(member);
+    else if (option.endsWith('*')) prefixes.push(option.slice(0, -1));
+    else words.add(option);
+  }
+  return { words, prefixes, any: false };
+}
+
+/** Each way a pattern can be read once its optional words are there or not. */
+function variantsOf<T>(pattern: Pattern, value: T): Variant<T>[] {
+  let readings: { elements: Element[]; gaps: number[]; crosses: boolean[]; gap: number; cross: boolean }[] = [
+    { elements: [], gaps: [], crosses: [], gap: 0, cross: false },
+  ];
+  for (const source of pattern.split(' ')) {
+    if (source === '~') {
+      readings = readings.map((reading) => ({ ...reading, gap: GAP }));
+    } else if (source === '>') {
+      readings = readings.map((reading) => ({ ...reading, cross: true }));
+    } else {
+      const optional = source.endsWith('?');
+      const element = elementOf(optional ? source.slice(0, -1) : source);
+      const taken = readings.map((reading) => ({
+        elements: [...reading.elements, element],
+        gaps: [...reading.gaps, reading.gap],
+        crosses: [...reading.crosses, reading.cross],
+        gap: 0,
+        cross: false,
+      }));
+      readings = optional ? [...taken, ...readings] : taken;
+    }
+  }
+  return readings.filter(({ elements }) => elements.length > 0).map((reading) => ({ ...reading, value }));
+}
+
+const PREFIX = 4;
+
+/** Many patterns, found in one pass: each token looks up only the patterns that can start there. */
+export class PhraseIndex<T> {
+  readonly #byWord = new Map<string, Variant<T>[]>();
+  readonly #byPrefix = new Map<string, Variant<T>[]>();
+
+  constructor(entries: Iterable<readonly [Pattern, T]>) {
+    for (const [pattern, value] of entries) {
+      for (const variant of variantsOf(pattern, value)) this.#add(variant, pattern);
+    }
+    // Longest first, so that the first that fits is the most specific.
+    for (const list of [...this.#byWord.values(), ...this.#byPrefix.values()]) {
+      list.sort((a, b) => b.elements.length - a.elements.length);
+    }
+  }
+
+  #add(variant: Variant<T>, pattern: Pattern): void {
+    const first = variant.elements[0];
+    if (!first || first.any) throw new Error(`A pattern starts with a word: ${pattern}`);
+    for (const word of first.words) addTo(this.#byWord, word, variant);
+    for (const prefix of first.prefixes) {
+      if (prefix.length < PREFIX) throw new Error(`At least ${PREFIX} letters before *: ${pattern}`);
+      addTo(this.#byPrefix, prefix.slice(0, PREFIX), variant);
+    }
+  }
+
+  /** Whether a word alone is a pattern. */
+  knows(word: string): boolean {
+    return this.#byWord.get(word)?.some(({ elements }) => elements.length === 1) ?? false;
+  }
+
+  /** All matches, by where they start; they may overlap. */
+  *find(tokens: readonly Token[]): Generator<PhraseMatch<T>> {
+    for (let from = 0; from < tokens.length; from++) {
+      const word = keyOf(tokens[from]?.word ?? '');
+      const byWord = this.#byWord.get(word);
+      const byPrefix = word.length >= PREFIX ? this.#byPrefix.get(word.slice(0, PREFIX)) : undefined;
+      if (byWord) yield* this.#from(tokens, from, byWord);
+      if (byPrefix) yield* this.#from(tokens, from, byPrefix);
+    }
+  }
+
+  *#from(tokens: readonly Token[], from: number, variants: readonly Variant<T>[]): Generator<PhraseMatch<T>> {
+    for (const variant of variants) {
+      const to = endOf(variant, tokens, from, 0);
+      if (to !== undefined) yield { from, to, value: variant.value };
+    }
+  }
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Where the match ends; gaps are tried shortest first. Depth and width are the pattern's, so the cost is bounded. */
+function endOf<T>(variant: Variant<T>, tokens: readonly Token[], at: number, index: number): number | undefined {
+  const element = variant.elements[index];
+  if (!element) return at;
+  const gap = variant.gaps[index] ?? 0;
+  for (let skipped = 0; skipped <= gap; skipped++) {
+    const token = tokens[at + skipped];
+    if (!token) return undefined;
+    if (index > 0 && token.opens && !variant.crosses[index]) return undefined;
+    if (fits(element, token.word)) {
+      const end = endOf(variant, tokens, at + skipped + 1, index + 1);
+      if (end !== undefined) return end;
+    }
+  }
+  return undefined;
+}
+
+function fits({ words, prefixes, any }: Element, word: string): boolean {
+  if (any || words.has(keyOf(word))) return true;
+  return prefixes.some((prefix) => word.startsWith(prefix));
+}
