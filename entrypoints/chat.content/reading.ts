@@ -1,0 +1,33 @@
+import type { PageChat } from '../../utils/adapters/adapter.ts';
+import { adapterFor, SURE_ENOUGH } from '../../utils/adapters/index.ts';
+import { type AdapterReport, type ChatKey, chatKey, type PageState } from '../../utils/messaging.ts';
+
+/** What a page shows at one moment. */
+export interface PageReading {
+  readonly state: PageState;
+  readonly adapter: AdapterReport | undefined;
+  readonly key: ChatKey | undefined;
+  readonly chat: PageChat | undefined;
+}
+
+/** A chat that was read goes on being read while the page is briefly less clear: a menu open, a list re-rendered. */
+const STILL_SURE = 0.35;
+const MAX_CONVERSATION = 400;
+
+/** Read the page. Whatever a page's DOM throws at us ends here, as a state the panel can name. */
+export function readPage(page: Document, before: PageReading | undefined): PageReading {
+  try {
+    const url = new URL(page.location.href);
+    const adapter = adapterFor(url, page);
+    const sureness = Math.round(adapter.sureness(page) * 100) / 100;
+    const report = { id: adapter.id, name: adapter.name, sureness };
+    const needed = before?.chat && before.adapter?.id === adapter.id ? STILL_SURE : SURE_ENOUGH;
+    if (sureness < needed) return { state: 'unknown_tool', adapter: report, key: undefined, chat: undefined };
+    const chat = adapter.readChat(page, url);
+    if (!chat) return { state: 'no_chat', adapter: report, key: undefined, chat: undefined };
+    const key = chatKey(adapter.id, url.origin, chat.conversation.slice(0, MAX_CONVERSATION));
+    return { state: 'reading', adapter: report, key, chat };
+  } catch {
+    return { state: 'failed', adapter: undefined, key: undefined, chat: undefined };
+  }
+}

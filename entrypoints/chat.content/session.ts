@@ -1,0 +1,161 @@
+import { watchPage } from '../../utils/adapters/watch.ts';
+import { createChip } from '../../utils/composer/chip.ts';
+import { createHighlighter } from '../../utils/composer/highlight.ts';
+import { insertText } from '../../utils/composer/insert.ts';
+import { readDraft } from '../../utils/composer/read.ts';
+import { openRoot } from '../../utils/composer/root.ts';
+import { trackTyping } from '../../utils/composer/typing.ts';
+import { type InsertRequest, type InsertResult, type PageAdvice, sendMessage } from '../../utils/messaging.ts';
+import { checkedAdvice, chipStateOf, isInsertRequest, shownFindings } from './advice.ts';
+import { createDrafts } from './drafts.ts';
+import { type PageReading, readPage } from './reading.ts';
+import { createReports } from './reports.ts';
+
+export interface Session {
+  adviceCame(page: PageAdvice): void;
+  sendWhole(): void;
+  insert(request: InsertRequest): Promise<InsertResult>;
+}
+
+/** One document while Poise is on in it: reads, reports, paints and inserts, until the signal ends. */
+export function startSession(page: Document, signal: AbortSignal): Session {
+  const view = page.defaultView ?? window;
+  const root = openRoot(page, signal);
+  const chip = createChip(page, root, () => void sendMessage('panelAsked', undefined).catch(() => {}), signal);
+  const highlighter = createHighlighter(root.layer, signal);
+  const reports = createReports(adviceCame, signal);
+  const drafts = createDrafts(reports.revisionOf, adviceCame, signal);
+  let reading: PageReading | undefined;
+  let advice: PageAdvice | undefined;
+  let announced = '';
+  let inserting: Promise<unknown> = Promise.resolve();
+
+  /** Look at the page now and let everything follow. Nothing a page does may leave half a state behind. */
+  function look(): void {
+    if (signal.aborted) return;
+    try {
+      const before = reading;
+      reading = readPage(page, before);
+      const { key, chat, adapter } = reading;
+      if (before?.key !== key) {
+        drafts.forget();
+        highlighter.clear();
+        advice = undefined;
+      }
+      announce(false);
+      if (key !== undefined && chat && adapter) reports.report(key, chat.rows, { adapter, canWrite: canWrite() });
+      followComposer();
+      show();
+    } catch {
+      fail();
+    }
+  }
+
+  function fail(): void {
+    reading = { state: 'failed', adapter: reading?.adapter, key: undefined, chat: undefined };
+    advice = undefined;
+    drafts.forget();
+    highlighter.clear();
+    chip.show(undefined, undefined);
+    announce(false);
+  }
+
+  const canWrite = () => reading?.chat?.composer !== undefined && reading.chat.composer.mode !== 'unknown';
+
+  /** Which chat is in front: said when it changes, and again when this document comes to the front. */
+  function announce(again: boolean): void {
+    if (!reading) return;
+    const { key, state, adapter } = reading;
+    const said = JSON.stringify([key, state, adapter]);
+    if (said === announced && !again) return;
+    announced = said;
+    void sendMessage('chatShown', { chat: key, state, adapter }).catch(() => {
+      announced = ''; // not heard: say it again at the next look
+    });
+  }
+
+  function followComposer(): void {
+    const composer = reading?.chat?.composer;
+    if (!composer || reading?.key === undefined) return;
+    const its = composer.element.ownerDocument;
+    listenIn(its);
+    if (reports.isKnown(reading.key)) drafts.notice(reading.key, composer);
+  }
+
+  const listening = new WeakSet<Document>();
+  /** The composer may stand in a frame of its own, whose events never reach this document. */
+  function listenIn(its: Document): void {
+    if (listening.has(its)) return;
+    listening.add(its);
+    trackTyping(its, signal);
+    const options = { capture: true, passive: true, signal } as const;
+    its.addEventListener('input', typed, options);
+    its.addEventListener('focusin', (event) => isComposers(event) && announce(true), options);
+  }
+
+  const isComposers = (event: Event): boolean => {
+    const element = reading?.chat?.composer?.element;
+    return element !== undefined && event.composedPath().includes(element);
+  };
+
+  function typed(event: Event): void {
+    const composer = reading?.chat?.composer;
+    if (!composer || reading?.key === undefined || !isComposers(event)) return;
+    try {
+      drafts.notice(reading.key, composer);
+      highlighter.refresh();
+    } catch {
+      fail();
+    }
+  }
+
+  function adviceCame(page: PageAdvice): void {
+    const checked = checkedAdvice(page, reading?.key);
+    if (!checked) return;
+    advice = checked;
+    try {
+      followComposer(); // the first answer: from now on drafts are heard
+      show();
+    } catch {
+      fail();
+    }
+  }
+
+  function show(): void {
+    const composer = reading?.chat?.composer;
+    chip.show(composer?.element, chipStateOf(advice, composer?.mode ?? 'unknown'));
+    if (!composer || !advice || composer.mode === 'unknown') highlighter.clear();
+    else highlighter.show(composer.element, advice.draft, shownFindings(advice));
+  }
+
+  async function insert(request: InsertRequest): Promise<InsertResult> {
+    if (!isInsertRequest(request)) return 'refused';
+    await inserting;
+    look(); // what the page shows now, not at the last look
+    const composer = reading?.chat?.composer;
+    if (request.chat !== reading?.key || request.revision !== reports.revisionOf(request.chat)) return 'stale';
+    if (!composer) return 'no_composer';
+    if (request.draft !== undefined && request.draft !== readDraft(composer.element)) return 'stale';
+    const result = await insertText(composer, request.text, request.span);
+    look();
+    return result;
+  }
+
+  watchPage(page, look, { signal, own: root.isOwn });
+  for (const type of ['focus', 'pageshow']) view.addEventListener(type, () => announce(true), { signal });
+  page.addEventListener('visibilitychange', () => page.visibilityState === 'visible' && announce(true), { signal });
+  look();
+
+  return {
+    adviceCame,
+    sendWhole: () => {
+      announce(true);
+      reports.sendWhole(reading?.key);
+    },
+    insert(request) {
+      const result = insert(request).catch((): InsertResult => 'refused');
+      inserting = result;
+      return result;
+    },
+  };
+}
