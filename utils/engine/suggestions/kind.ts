@@ -1,4 +1,12 @@
-import type { Kind, Phrase, Situation } from '../types.ts';
+import type { SlotValues } from '../slots/values.ts';
+import type { Condition, Kind, Phrase, Situation } from '../types.ts';
+
+/** What a kind may know when it decides: the chat, its facts as slots, and what holds in it. */
+export interface SuggestionContext {
+  readonly situation: Situation;
+  readonly values: SlotValues;
+  readonly conditions: ReadonlySet<Condition>;
+}
 
 /** One kind of suggestion: when it helps, which phrase fits best, and why now. */
 export interface SuggestionKind {
@@ -6,11 +14,14 @@ export interface SuggestionKind {
   /** As the panel names it: "Apology". */
   readonly label: string;
   /** Is it of use now? The decision table has already asked for it. */
-  applies(situation: Situation): boolean;
-  /** How well a phrase fits; below 0 rules it out. Ties break by phrase id, so output never wobbles. */
-  score(phrase: Phrase, situation: Situation): number;
-  /** One line, at most 12 words, with the chat's own facts where there are any. No reason, no suggestion. */
-  why(phrase: Phrase, situation: Situation): string;
+  applies(context: SuggestionContext): boolean;
+  /**
+   * What this kind adds to the general fit of a phrase (`fit.ts`); undefined rules the phrase out. Left out: nothing.
+   * Ties break by phrase id, so output never wobbles.
+   */
+  readonly adjust?: (phrase: Phrase, context: SuggestionContext) => number | undefined;
+  /** Reasons, best first; the first of at most 12 words is shown. No reason, no suggestion. */
+  reasons(phrase: Phrase, context: SuggestionContext): readonly (string | undefined)[];
 }
 
 export const defineSuggestionKind = <const K extends SuggestionKind>(kind: K): K => kind;

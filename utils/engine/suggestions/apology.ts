@@ -1,0 +1,41 @@
+import { contactWord, thing } from './facts.ts';
+import { knownIssue } from './fit.ts';
+import { defineSuggestionKind } from './kind.ts';
+
+const SPECIAL = ['fault_unknown', 'not_ours', 'regret', 'new_failure'] as const;
+
+/** One apology, specific and owned; a second only for a new failure; never a third. */
+export const apology = defineSuggestionKind({
+  id: 'apology',
+  label: 'Apology',
+  applies: (context) => {
+    const { apologies, newFailure, fault } = context.situation;
+    const owed = apologies === 0 || (newFailure && apologies < 2);
+    return owed && fault !== 'none' && fault !== 'customer' && knownIssue(context) !== undefined;
+  },
+  /** A phrase that takes the blame is only for a fault that is ours. */
+  adjust(phrase, { situation, conditions }) {
+    const own = SPECIAL.filter((condition) => phrase.when?.includes(condition));
+    if (conditions.has('regret')) return own.includes('regret') ? 2 : undefined;
+    if (own.length > 0) return own.includes('new_failure') ? 3 : 0;
+    return situation.fault === 'company' ? 0 : undefined;
+  },
+  reasons(phrase, context) {
+    const { situation, values, conditions } = context;
+    const item = thing(context);
+    const contact = contactWord(context);
+    const uses = (slot: string) => phrase.text.includes(`{${slot}`) && values[slot];
+    if (conditions.has('regret')) return ['Regret and action only; whose fault is not for this chat.'];
+    if (phrase.when?.includes('new_failure')) return ['Something new went wrong since the last apology.'];
+    if (phrase.when?.includes('fault_unknown')) return ['No apology yet. Whose fault is open, and it says so.'];
+    if (phrase.when?.includes('not_ours')) return ['Not our doing: regret, and what can be done.'];
+    return [
+      situation.issue?.issue === 'delay' && values.due ? 'No apology yet, and we set that date.' : undefined,
+      uses('contacts') && contact ? `${contact}, and no apology yet.` : undefined,
+      uses('item') && item ? `No apology yet for the ${item}.` : undefined,
+      uses('days') && values.days ? 'No apology yet, and it has gone on for days.' : undefined,
+      uses('amount') ? 'No apology yet, and it is their money.' : undefined,
+      'No apology yet, and this one is ours.',
+    ];
+  },
+});

@@ -1,0 +1,36 @@
+import type { Condition, Phrase } from '../types.ts';
+import { defineSuggestionKind } from './kind.ts';
+
+const MISSING: readonly (readonly [Condition, string])[] = [
+  ['injury', 'Someone may be hurt. Safety before anything else.'],
+  ['no_order', 'They have not given an order number.'],
+  ['no_item', 'They have not said which one.'],
+  ['no_date', 'They have not said when.'],
+  ['no_amount', 'They have not said how much.'],
+  ['no_photos', 'No photo yet, and a new one needs it.'],
+  ['no_issue', 'It is not clear yet what went wrong.'],
+];
+
+/** Does this phrase ask for something the customer has not given? */
+export const asksForMissing = ({ when = [] }: Phrase): boolean =>
+  when.includes('unsure') || MISSING.some(([condition]) => when.includes(condition));
+
+/** Ask for just what is missing, never for what was given. */
+export const clarify = defineSuggestionKind({
+  id: 'clarify',
+  label: 'Clarify',
+  applies: () => true,
+  reasons({ when = [] }, { situation, conditions }) {
+    const missing = MISSING.find(([condition]) => when.includes(condition))?.[1];
+    const short = situation.lastCustomerText.trim().replace(/["“”{}]/g, '');
+    const unsure = conditions.has('unsure') && !missing;
+    return [
+      unsure && short.length > 0 && short.length <= 24 && /\p{L}/u.test(short)
+        ? `“${short}” can mean either; a question settles it.`
+        : undefined,
+      unsure ? 'Too little to go on; one question settles it.' : undefined,
+      missing,
+      'One answer to this, and you can act.',
+    ];
+  },
+});

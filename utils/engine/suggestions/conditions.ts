@@ -1,0 +1,59 @@
+import type { SlotValues } from '../slots/values.ts';
+import type { Condition, Situation } from '../types.ts';
+
+const TRAVEL =
+  /\b(?:flights?|(?:air)?planes?|airports?|airlines?|boarding|runway|tarmac|layover|take-?off|trains?|station|platform|bus|buses|ferry|rail|railway|departure|gate)\b/i;
+const PHOTO = /\b(?:photos?|pictures?|pics?|images?|screenshots?)\b/i;
+const PHOTO_SENT =
+  /\b(?:attached|attaching|sent|sending|here(?:'s| is| are)|see|uploaded)\b[^.?!\n]{0,40}\b(?:photos?|pictures?|pics?|images?|screenshots?)\b|\bphotos? (?:is|are) attached\b|\[(?:image|photo)\]/i;
+const INJURY =
+  /\b(?:injur(?:y|ies|ed)|bleeding|hospital|caught fire|on fire|smok(?:e|ing)|electric shock|electrocuted|allergic|(?:burn(?:t|ed)|cut|hurt) (?:my|his|her|our|me|him|us|myself))\b/i;
+const BEREAVEMENT =
+  /\b(?:pass(?:ed|es) away|(?:has|just|recently)? ?died|death|funeral|bereave(?:d|ment)|deceased|late (?:husband|wife|father|mother|mum|mom|dad|son|daughter|partner)|lost my (?:husband|wife|father|mother|mum|mom|dad|son|daughter|partner|brother|sister|baby))\b/i;
+const ILLNESS =
+  /\b(?:cancer|chemo(?:therapy)?|hospital|surgery|stroke|dementia|diagnos(?:ed|is)|terminal(?:ly)?|intensive care|seriously ill|very ill|depress(?:ed|ion)|miscarriage)\b/i;
+const SELF_HARM =
+  /\b(?:kill(?:ing)? myself|end(?:ing)? (?:my life|it all)|suicid(?:e|al)|self[- ]harm|hurt(?:ing)? myself|do ?n[o']t want to live|no reason to live)\b/i;
+
+/** What holds in this chat, for phrases that ask for it. `search` never does. */
+export function conditionsOf(situation: Situation, values: SlotValues): ReadonlySet<Condition> {
+  const { mood, issue, fault, specifics, lastCustomerText: text } = situation;
+  const said = `${text}\n${mood.evidence.map((one) => one.text).join('\n')}`;
+  const about = `${text}\n${specifics.map((one) => one.text).join('\n')}`;
+  const vulnerable = mood.flags.includes('vulnerable');
+  const injury = INJURY.test(text);
+  const travel = TRAVEL.test(about);
+  const threat = mood.abuseLevel === 3;
+  const abusive = mood.mood === 'abusive' || ['boundary', 'end_chat'].includes(situation.escalation);
+  const has = (kind: string) => specifics.some((one) => one.kind === kind);
+
+  const holds: Readonly<Record<Condition, boolean>> = {
+    search: false,
+    question: situation.openQuestions.length > 0,
+    no_order: !values.order,
+    has_order: values.order !== undefined,
+    no_item: !values.item,
+    no_date: !has('date') && !has('duration'),
+    no_amount: !values.amount,
+    no_issue: !issue,
+    has_issue: issue !== undefined,
+    unsure: mood.mood === undefined,
+    photos: PHOTO_SENT.test(text),
+    no_photos: !PHOTO.test(text),
+    repeat: (situation.contacts ?? 0) >= 2 || issue?.issue === 'repeat_contact',
+    manager_asked: situation.requests.includes('manager'),
+    new_failure: situation.newFailure && situation.apologies > 0,
+    fault_unknown: fault === 'unknown',
+    not_ours: fault === 'third',
+    regret: mood.flags.includes('legal') || issue?.issue === 'privacy_security' || injury,
+    injury,
+    insulted: !threat && abusive,
+    threat,
+    bereavement: vulnerable && BEREAVEMENT.test(said),
+    illness: vulnerable && ILLNESS.test(said) && !BEREAVEMENT.test(said),
+    self_harm: vulnerable && SELF_HARM.test(said),
+    parcel: !travel,
+    travel,
+  };
+  return new Set((Object.keys(holds) as Condition[]).filter((condition) => holds[condition]));
+}

@@ -1,0 +1,21 @@
+import { defineSuggestionKind } from './kind.ts';
+
+/** Someone with more room, and a handover so that nothing is told twice. */
+export const escalation = defineSuggestionKind({
+  id: 'escalation',
+  label: 'Escalation',
+  applies: ({ situation }) => !situation.acts.some(({ act }) => act === 'escalated'),
+  reasons(phrase, { situation, conditions }) {
+    if (conditions.has('bereavement')) return ['Your team’s route for bereavement.'];
+    if (conditions.has('self_harm')) return ['Your team’s safeguarding route. Now, before anything else.'];
+    if (phrase.flags?.includes('vulnerable')) return ['Your team’s route for customers who need more care.'];
+    return [
+      phrase.when?.includes('manager_asked') ? 'They asked for a manager.' : undefined,
+      ...situation.escalationReasons,
+      phrase.when?.includes('repeat') ? 'More than one contact: someone senior, not warmer words.' : undefined,
+      phrase.flags?.includes('leaving') ? 'They may leave; a lead has more room.' : undefined,
+      conditions.has('regret') ? 'This one belongs with the people trained for it.' : undefined,
+      'Anger has not come down; a lead may have more room.',
+    ];
+  },
+});

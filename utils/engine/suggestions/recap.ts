@@ -1,0 +1,34 @@
+import { slotsOf } from '../slots/parse.ts';
+import { contactWord, listed } from './facts.ts';
+import { knownIssue } from './fit.ts';
+import { defineSuggestionKind } from './kind.ts';
+
+const NAMED: Readonly<Record<string, string>> = {
+  order: 'order number',
+  item: 'item',
+  amount: 'amount',
+  due: 'date',
+  happened: 'date',
+  since: 'date',
+  date: 'date',
+  deadline: 'deadline',
+  days: 'days of waiting',
+};
+
+/** Their facts in their own nouns, so that they need not explain again. */
+export const recap = defineSuggestionKind({
+  id: 'recap',
+  label: 'Recap',
+  applies: (context) =>
+    knownIssue(context) !== undefined && !context.situation.acts.some(({ act }) => act === 'recapped'),
+  reasons(phrase, context) {
+    const contact = contactWord(context);
+    const known = slotsOf(phrase.text).filter((slot) => context.values[slot]);
+    const names = [...new Set(known.flatMap((slot) => NAMED[slot] ?? []))].slice(0, 3);
+    return [
+      contact ? `${contact}: shows they need not explain again.` : undefined,
+      names.length > 0 ? `Shows you have their ${listed(names)}.` : undefined,
+      'Shows you read it, before you act on it.',
+    ];
+  },
+});

@@ -1,0 +1,120 @@
+import { fill, partsToText } from '../fill.ts';
+import { type SlotValues, slotValues } from '../slots/values.ts';
+import type { ChatMemory, Kind, Library, Part, Phrase, Situation, Suggestion } from '../types.ts';
+import { asksForMissing } from './clarify.ts';
+import { conditionsOf } from './conditions.ts';
+import { fitOf, knownIssue } from './fit.ts';
+import { suggestionKinds } from './index.ts';
+import type { SuggestionContext } from './kind.ts';
+import { saidLately } from './said.ts';
+import { type Cell, cellsOf, rowOf } from './table.ts';
+
+const AT_MOST = 3;
+/** A calm or content customer is left alone but for what is about their own matter. */
+const SPECIFIC = 3;
+const WORDS_IN_A_REASON = 12;
+
+/** What to say next: at most three, each of another kind, best first, each with its reason. Often none. */
+export function suggest(situation: Situation, library: Library, memory: ChatMemory): readonly Suggestion[] {
+  const values = withRemedy(slotValues(situation), situation, library);
+  const context = { situation, values, conditions: conditionsOf(situation, values) };
+  const row = rowOf(context);
+  const offer: Offer = {
+    phrases: library.phrases,
+    gone: new Set([...memory.used, ...memory.dismissed]),
+    slots: memory.slots,
+    said: saidLately(situation.lastAgentTexts),
+    least: row === 'calm' ? SPECIFIC : Number.NEGATIVE_INFINITY,
+  };
+  const most = situation.mood.flags.includes('vulnerable') ? 2 : AT_MOST;
+  const tried = new Set<Kind>();
+  const found: Suggestion[] = [];
+  for (const cell of cellsOf(row, context)) {
+    const kind = kindFor(cell, context);
+    if (found.length >= most) break;
+    if (!kind || tried.has(kind)) continue;
+    tried.add(kind);
+    const suggestion = bestOf(kind, context, offer, cell === 'clarify?');
+    if (suggestion) found.push(suggestion);
+  }
+  return found;
+}
+
+/** The kind a cell of the table comes to in this chat. */
+function kindFor(cell: Cell, context: SuggestionContext): Kind | undefined {
+  switch (cell) {
+    case 'apology?':
+      return knownIssue(context) ? 'apology' : 'empathy';
+    case 'solution!':
+      return knownIssue(context) || context.conditions.has('question') ? 'solution' : 'clarify';
+    case 'clarify?':
+      return 'clarify';
+    default:
+      return cell;
+  }
+}
+
+/** What may be offered in this chat, whatever the kind. */
+interface Offer {
+  readonly phrases: readonly Phrase[];
+  /** Used or dismissed in this chat. */
+  readonly gone: ReadonlySet<string>;
+  readonly slots: Readonly<Record<string, string>>;
+  readonly said: (text: string) => boolean;
+  readonly least: number;
+}
+
+interface Candidate {
+  readonly phrase: Phrase;
+  readonly parts: readonly Part[];
+  readonly score: number;
+}
+
+/** The best phrase of a kind; `missing`: only one that asks for something not known. */
+function bestOf(kindId: Kind, context: SuggestionContext, offer: Offer, missing: boolean): Suggestion | undefined {
+  const kind = suggestionKinds[kindId];
+  if (!kind.applies(context)) return undefined;
+  let best: Candidate | undefined;
+  for (const phrase of offer.phrases) {
+    if (phrase.kind !== kindId || offer.gone.has(phrase.id) || (missing && !asksForMissing(phrase))) continue;
+    const fit = fitOf(phrase, context);
+    const more = kind.adjust ? kind.adjust(phrase, context) : 0;
+    if (fit === undefined || more === undefined || fit + more < offer.least) continue;
+    const parts = fill(phrase.text, context.values, offer.slots);
+    if (!parts || offer.said(partsToText(parts))) continue;
+    const score = fit + more + scoreOfParts(parts);
+    const better = !best || score > best.score || (score === best.score && phrase.id < best.phrase.id);
+    if (better) best = { phrase, parts, score };
+  }
+  if (!best) return undefined;
+  const { phrase, parts } = best;
+  const why = reasonFor(kind.reasons(phrase, context), parts);
+  if (!why) return undefined;
+  const { id, step } = phrase;
+  return { id, kind: kindId, title: kind.label, parts, why, ...(step === undefined ? {} : { step }) };
+}
+
+/** More of the chat's own facts is better; each blank is work for the agent. */
+function scoreOfParts(parts: readonly Part[]): number {
+  const known = new Set(parts.flatMap((part) => (part.type === 'known' ? part.slot : [])));
+  const blanks = parts.filter((part) => part.type === 'blank' && part.value === undefined).length;
+  return 1.25 * Math.min(known.size, 4) - 0.5 * blanks;
+}
+
+const wordsIn = (text: string) => text.split(/\s+/).length;
+
+function reasonFor(reasons: readonly (string | undefined)[], parts: readonly Part[]): string | undefined {
+  const reason = reasons.find((text) => text !== undefined && wordsIn(text) <= WORDS_IN_A_REASON);
+  const blanks = parts.filter((part) => part.type === 'blank' && part.value === undefined).length;
+  const more = blanks === 1 ? ' One blank to fill.' : blanks === 2 ? ' Two blanks to fill.' : '';
+  return reason && wordsIn(reason + more) <= WORDS_IN_A_REASON ? reason + more : reason;
+}
+
+/** What the playbook lets an agent give alone for this issue. Above its limit nothing is offered: that is the lead's. */
+function withRemedy(values: SlotValues, { issue, specifics }: Situation, { playbook }: Library): SlotValues {
+  const amount = specifics.find(({ kind }) => kind === 'amount')?.value;
+  const rule = playbook.find(
+    (one) => one.issue === issue?.issue && (one.limit === undefined || amount === undefined || amount <= one.limit),
+  );
+  return rule ? { ...values, remedy: { text: rule.remedy } } : values;
+}

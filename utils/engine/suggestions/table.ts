@@ -1,0 +1,142 @@
+import type { Kind, Mood, Phase } from '../types.ts';
+import type { SuggestionContext } from './kind.ts';
+
+/** `apology?`: only when one is owed; else empathy. `clarify?`: only when something is missing. `solution!`: else clarify. */
+export type Cell = Kind | 'apology?' | 'clarify?' | 'solution!';
+
+export type Row = Mood | 'threat' | 'sarcastic' | 'leaving' | 'unsure';
+
+type Columns = Readonly<Record<Phase, readonly Cell[]>>;
+
+/** Which kinds help, in order, by how the customer is and where the chat stands. The first three that apply are shown. */
+const TABLE: Readonly<Record<Row, Columns>> = {
+  calm: {
+    opening: ['thanks', 'clarify?', 'solution!'],
+    vent: ['empathy', 'solution!', 'clarify?'],
+    clarify: ['clarify'],
+    solve: ['solution!', 'alternative'],
+    close: ['close', 'follow_up'],
+    follow_up: ['follow_up', 'thanks'],
+  },
+  satisfied: {
+    opening: ['thanks', 'clarify?'],
+    vent: ['thanks', 'solution!'],
+    clarify: ['thanks', 'clarify'],
+    solve: ['solution!', 'close'],
+    close: ['thanks', 'close', 'follow_up'],
+    follow_up: ['thanks', 'follow_up'],
+  },
+  confused: {
+    opening: ['empathy', 'clarify?', 'solution!'],
+    vent: ['recap', 'clarify?', 'solution!'],
+    clarify: ['recap', 'clarify'],
+    solve: ['solution!', 'recap', 'alternative'],
+    close: ['recap', 'close', 'follow_up'],
+    follow_up: ['follow_up', 'solution!'],
+  },
+  anxious: {
+    opening: ['empathy', 'solution!', 'hold'],
+    vent: ['empathy', 'apology?', 'solution!'],
+    clarify: ['clarify', 'hold'],
+    solve: ['solution!', 'hold', 'follow_up'],
+    close: ['follow_up', 'close'],
+    follow_up: ['follow_up', 'solution!'],
+  },
+  disappointed: {
+    opening: ['empathy', 'apology?', 'clarify?'],
+    vent: ['empathy', 'apology?', 'recap'],
+    clarify: ['recap', 'clarify'],
+    solve: ['solution!', 'remedy', 'alternative'],
+    close: ['thanks', 'follow_up', 'close'],
+    follow_up: ['follow_up', 'remedy', 'thanks'],
+  },
+  frustrated: {
+    opening: ['empathy', 'apology?', 'clarify?'],
+    vent: ['apology?', 'recap', 'solution!'],
+    clarify: ['recap', 'clarify', 'hold'],
+    solve: ['solution!', 'alternative', 'remedy'],
+    close: ['follow_up', 'thanks', 'close'],
+    follow_up: ['follow_up', 'apology?', 'thanks'],
+  },
+  angry: {
+    opening: ['empathy', 'recap', 'clarify?'],
+    vent: ['empathy', 'apology?', 'recap'],
+    clarify: ['empathy', 'clarify', 'hold'],
+    solve: ['solution!', 'alternative', 'escalation'],
+    close: ['follow_up', 'thanks'],
+    follow_up: ['escalation', 'follow_up'],
+  },
+  sarcastic: {
+    opening: ['empathy', 'clarify?', 'solution!'],
+    vent: ['empathy', 'apology?', 'solution!'],
+    clarify: ['recap', 'clarify'],
+    solve: ['solution!', 'alternative'],
+    close: ['thanks', 'follow_up'],
+    follow_up: ['follow_up', 'thanks'],
+  },
+  abusive: {
+    opening: ['boundary', 'empathy', 'clarify?'],
+    vent: ['boundary', 'solution!', 'escalation'],
+    clarify: ['boundary', 'clarify'],
+    solve: ['boundary', 'solution!', 'escalation'],
+    close: ['boundary', 'close'],
+    follow_up: ['escalation', 'follow_up'],
+  },
+  threat: {
+    opening: ['boundary', 'escalation'],
+    vent: ['boundary', 'escalation'],
+    clarify: ['boundary', 'escalation'],
+    solve: ['boundary', 'escalation'],
+    close: ['boundary', 'escalation'],
+    follow_up: ['escalation'],
+  },
+  leaving: {
+    opening: ['empathy', 'clarify?', 'escalation'],
+    vent: ['empathy', 'apology?', 'remedy'],
+    clarify: ['clarify', 'recap'],
+    solve: ['alternative', 'remedy', 'escalation'],
+    close: ['thanks', 'follow_up'],
+    follow_up: ['escalation', 'follow_up', 'remedy'],
+  },
+  unsure: {
+    opening: ['clarify', 'solution!'],
+    vent: ['clarify', 'solution!'],
+    clarify: ['clarify'],
+    solve: ['clarify', 'solution!'],
+    close: ['clarify'],
+    follow_up: ['clarify'],
+  },
+};
+
+/** Abuse before leaving before sarcasm before the mood. */
+export function rowOf({ situation: { mood }, conditions }: SuggestionContext): Row {
+  if (conditions.has('threat')) return 'threat';
+  if (conditions.has('insulted')) return 'abusive';
+  if (mood.flags.some((flag) => flag === 'leaving' || flag === 'legal' || flag === 'public_review')) return 'leaving';
+  if (mood.flags.includes('sarcastic')) return 'sarcastic';
+  return mood.mood ?? 'unsure';
+}
+
+/** The cells to try, in order: the table's, changed by what outweighs mood. */
+export function cellsOf(row: Row, context: SuggestionContext): readonly Cell[] {
+  const { situation, conditions } = context;
+  const { mood, issue } = situation;
+  if (mood.flags.includes('vulnerable')) return ['empathy', 'escalation'];
+  const cells = TABLE[row][situation.phase];
+  if (row === 'threat' || row === 'abusive') return cells;
+  const fraud = issue?.variant === 'fraud-unauthorised';
+  const first: Cell[] = [];
+  if (conditions.has('manager_asked')) first.push('escalation');
+  if (fraud) first.push('solution', 'empathy'); // the protective act before any word about it
+  if (conditions.has('injury')) first.push('clarify', 'escalation');
+  else if (conditions.has('regret') && row !== 'calm') first.push('escalation');
+  const rest = cells.filter((cell) => !first.includes(cell));
+  const third = (situation.contacts ?? 0) >= 3 && row !== 'calm' && row !== 'satisfied';
+  if (third && !first.includes('escalation') && rest.indexOf('escalation') !== 0) {
+    // From the third contact on: one owner and someone senior, not warmer words.
+    const others: readonly Cell[] = rest.filter((cell) => cell !== 'escalation');
+    const at = Math.max(0, 2 - first.length);
+    return [...first, ...others.slice(0, at), 'escalation', ...others.slice(at)];
+  }
+  return [...first, ...rest];
+}
