@@ -154,6 +154,9 @@ export interface OpenQuestion {
 /** What the customer wants of us, beside their questions. */
 export type Request = 'manager' | 'refund' | 'cancel' | 'replacement' | 'call_back' | 'apology' | 'compensation';
 
+/** What must reach someone with authority, or softens everything; said once, it stays for the chat. */
+export type Concern = 'injury' | 'safety' | 'discrimination' | 'bereavement' | 'self_harm' | 'illness' | 'minor';
+
 /** Everything the rules and the suggestions may know of a chat. Derived; never stored. */
 export interface Situation {
   readonly language: string;
@@ -175,6 +178,7 @@ export interface Situation {
   readonly contacts: number | undefined;
   readonly openQuestions: readonly OpenQuestion[];
   readonly requests: readonly Request[];
+  readonly concerns?: readonly Concern[];
   /** Boundary steps the agent has already sent, 0…3. */
   readonly boundariesSent: 0 | 1 | 2 | 3;
   readonly escalation: Escalation;

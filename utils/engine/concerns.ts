@@ -1,0 +1,37 @@
+import type { Concern } from './types.ts';
+
+/** What must reach a person with authority, or softens everything: said once, it stays for the chat. */
+const CONCERNS: readonly (readonly [concern: Concern, pattern: RegExp])[] = [
+  [
+    'injury',
+    /\b(?:burn(?:ed|t)? (?:my|his|her|our|me|myself)|(?:cut|hurt|injured) (?:my|his|her|our|me|myself|himself|herself)|electric shock|electrocuted|in (?:the )?(?:hospital|a&e|emergency room)|went to (?:the )?(?:hospital|a&e|er)\b|needed stitches|bleeding|allergic reaction|anaphyla\w{2,6}|choked|food poisoning|concussion|broke (?:my|his|her) (?:arm|leg|wrist|ankle|finger|tooth))\b/i,
+  ],
+  [
+    'safety',
+    /\b(?:caught fire|on fire|burst into flames|exploded|smoke (?:came|coming|is|was)|smoking (?:battery|charger|socket|plug)|gas (?:leak|smell)|smell(?:s|ing)? (?:of )?gas|carbon monoxide|sparks? (?:came|coming|fly|flew)|melted (?:the|my|and)|live wire|brakes? (?:failed|don't|stopped)|unsafe|dangerous)\b/i,
+  ],
+  [
+    'discrimination',
+    /\b(?:discriminat\w{2,6}|racist|racial(?:ly)?|sexist|homophobic|because (?:i am|i'm|of my) (?:black|brown|gay|muslim|jewish|disabled|disability|race|religion|skin|colou?r|accent|wheelchair))\b/i,
+  ],
+  [
+    'bereavement',
+    /\b(?:passed away|bereavement|(?:my|our|his|her) (?:late )?(?:mum|mom|mother|dad|father|wife|husband|partner|son|daughter|brother|sister|grandmother|grandma|nan|grandfather|grandad|grandpa|child|baby|friend|uncle|aunt)(?: has| just| sadly| recently| suddenly)? (?:died|passed)|(?:death|loss) of (?:my|our) (?:\w{1,10} )?(?:mum|mom|mother|dad|father|wife|husband|partner|son|daughter|brother|sister|parents?|grand\w{2,8}|child|baby)|lost (?:my|our) (?:mum|mom|mother|dad|father|wife|husband|partner|son|daughter|brother|sister|grand\w{2,8}|baby) (?:last|this|in|on|to|two|three|a|yesterday|recently|suddenly)|funeral (?:is|was|of|for|on|home|costs)|probate|power of attorney|widow(?:ed|er)?)\b/i,
+  ],
+  [
+    'self_harm',
+    /\b(?:kill myself|end (?:my life|it all)|suicid\w{1,4}|self[- ]harm\w{0,3}|don't want to (?:live|be alive|be here any ?more)|no (?:reason|point) (?:to|in) (?:live|living|going on)|better off dead|hurt myself on purpose)\b/i,
+  ],
+  [
+    'illness',
+    /\b(?:chemo(?:therapy)?|cancer (?:treatment|patient|diagnosis)|(?:have|has|had|with|fighting|diagnosed with|surviving) (?:\w{1,12} )?cancer|insulin|dialysis|terminal(?:ly)? ill|heart (?:attack|condition|surgery)|stroke\b|(?:i am|i'm|he is|she is|mum is|dad is|wife is|husband is) (?:very |seriously |really )?(?:ill|disabled)|in intensive care|life[- ]support|oxygen (?:machine|tank|concentrator)|epilep\w{2,4}|depress(?:ion|ed)|panic attacks?|mental(?:ly)? (?:health|ill)|miscarr\w{3,6}|dementia|alzheimer\w{0,2}|premature baby)\b/i,
+  ],
+  [
+    'minor',
+    /\b(?:i(?:'m| am) (?:only )?(?:1[0-7]|[89]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) (?:years? old|yrs? old|yo\b)|i(?:'m| am) (?:a (?:minor|kid|child)|under (?:18|eighteen))|my (?:mum|mom|dad|parents?) do(?:es)?n't know i)\b/i,
+  ],
+];
+
+/** The concerns a customer's message raises. `plain` is readable text. */
+export const concernsIn = (plain: string): Concern[] =>
+  CONCERNS.filter(([, pattern]) => pattern.test(plain)).map(([concern]) => concern);

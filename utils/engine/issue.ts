@@ -1,0 +1,120 @@
+import { concernsIn } from './concerns.ts';
+import { type Blamed, blamedIn } from './fault.ts';
+import { matchIssues } from './issues/match.ts';
+import { readable } from './readable.ts';
+import type { Concern, Correction, Issue, IssueReading, Message, Variant } from './types.ts';
+
+interface HeardIssue {
+  readonly issue: Issue;
+  readonly variant: Variant | undefined;
+  readonly weight: number;
+}
+
+/** One entry for each issue and variant heard so far, so it cannot outgrow the lists in words.ts. */
+export interface IssueState {
+  readonly heard: readonly HeardIssue[];
+  /** Something was asked or complained of, whatever it was. */
+  readonly asked: boolean;
+  readonly concerns: readonly Concern[];
+  /** Whom they last put it down to, in so many words. */
+  readonly blamed: Blamed;
+}
+
+export const emptyIssue: IssueState = { heard: [], asked: false, concerns: [], blamed: undefined };
+
+/** What was said before weighs a little less with each customer message: the newest problem is the one to solve. */
+const FADE = 0.88;
+const FADED = 0.2;
+const CEILING = 6;
+/** From here on an issue is more than a hint. */
+const PLAIN = 2;
+
+const ABOUT_CONTACT: readonly Issue[] = ['repeat_contact', 'long_wait', 'staff_rude'];
+const ASKS =
+  /\?|\b(?:how|what|when|where|why|which|who|can|could|would|will|do|does|is|are) (?:i|you|we|it|the|there|my|this)\b|\b(?:problem|issue|trouble|help|question|complain(?:t|ing)?|wrong|need|want|unhappy|unacceptable|disappointed|fix|broken|looking for|wondering)\b/i;
+
+/** Take in one customer message; others leave the state as it is. */
+export function foldIssue(state: IssueState, message: Message): IssueState {
+  if (message.author !== 'customer') return state;
+  const plain = readable(message.text);
+  const found = matchIssues(plain);
+  const asked = state.asked || found.length > 0 || ASKS.test(plain);
+  const concerns = [...new Set([...state.concerns, ...concernsIn(plain)])];
+  const blamed = blamedIn(plain) ?? state.blamed;
+  if (found.length === 0) return { ...state, asked, concerns, blamed };
+  const fresh = new Map(found.map((entry) => [keyOf(entry), entry.weight]));
+  const kept = state.heard.map((entry) => {
+    const weight = entry.weight * FADE + (fresh.get(keyOf(entry)) ?? 0) * 0.6;
+    fresh.delete(keyOf(entry));
+    return { ...entry, weight: Math.min(weight, CEILING) };
+  });
+  const added = found.filter((entry) => fresh.has(keyOf(entry)));
+  return { heard: [...kept, ...added].filter(({ weight }) => weight > FADED), asked, concerns, blamed };
+}
+
+/** The issue of the chat. Undefined: nothing was asked yet. The agent's correction wins. */
+export function readIssue(state: IssueState, corrections: readonly Correction[]): IssueReading | undefined {
+  const read = judge(state);
+  const corrected = corrections.findLast((correction) => correction.field === 'issue');
+  if (corrected === undefined) return read;
+  const variant = bestVariant(state.heard, corrected.issue);
+  const others = [...(read ? [read.issue, ...read.others] : [])].filter((issue) => issue !== corrected.issue);
+  return { issue: corrected.issue, variant, confidence: 1, others: others.slice(0, 3), corrected: true };
+}
+
+/** The issue of a single message, for the command line. */
+export const issueOf = (text: string): Issue | undefined =>
+  readIssue(foldIssue(emptyIssue, { id: '', author: 'customer', text }), [])?.issue;
+
+function judge({ heard, asked }: IssueState): IssueReading | undefined {
+  const totals = new Map<Issue, number>();
+  for (const { issue, weight } of heard) {
+    const before = totals.get(issue) ?? 0;
+    // Two variants of one issue support each other a little.
+    totals.set(issue, Math.max(before, weight) + Math.min(before, weight) * 0.25);
+  }
+  const ranked = [...totals].sort((a, b) => b[1] - a[1]);
+  const winner = choose(ranked);
+  if (winner === undefined) {
+    return asked ? { issue: 'other', variant: undefined, confidence: 0.3, others: [], corrected: false } : undefined;
+  }
+  const [issue, weight] = winner;
+  const others = ranked.filter(([other, score]) => other !== issue && score >= PLAIN).map(([other]) => other);
+  const rival = ranked.find(([other]) => other !== issue)?.[1] ?? 0;
+  return {
+    issue,
+    variant: bestVariant(heard, issue),
+    confidence: confidenceOf(weight, rival),
+    others: others.slice(0, 3),
+    corrected: false,
+  };
+}
+
+type Ranked = readonly [Issue, number];
+
+/** Safety of money and data first; then the concrete problem; how they were kept waiting only when it is all there is. */
+function choose(ranked: readonly Ranked[]): Ranked | undefined {
+  const safety = ranked.find(([issue, weight]) => issue === 'privacy_security' && weight >= 2.5);
+  if (safety) return safety;
+  const concrete = ranked.find(([issue]) => !ABOUT_CONTACT.includes(issue));
+  const contact = ranked.find(([issue]) => ABOUT_CONTACT.includes(issue));
+  if (concrete === undefined || contact === undefined) return atLeastHint(concrete ?? contact);
+  return atLeastHint(concrete[1] > PLAIN || concrete[1] >= contact[1] ? concrete : contact);
+}
+
+const atLeastHint = (ranked: Ranked | undefined) => (ranked !== undefined && ranked[1] >= 1 ? ranked : undefined);
+
+function bestVariant(heard: readonly HeardIssue[], issue: Issue): Variant | undefined {
+  let best: HeardIssue | undefined;
+  for (const entry of heard) if (entry.issue === issue && entry.weight > (best?.weight ?? 0)) best = entry;
+  return best?.variant;
+}
+
+const confidenceOf = (weight: number, rival: number) => {
+  const strength = Math.min(weight / 3.5, 1);
+  const margin = weight / (weight + rival * 0.6);
+  return Math.round(strength * margin * 100) / 100;
+};
+
+const keyOf = ({ issue, variant }: { readonly issue: Issue; readonly variant: Variant | undefined }) =>
+  `${issue}/${variant ?? ''}`;

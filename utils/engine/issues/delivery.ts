@@ -1,0 +1,137 @@
+import type { CueGroup } from './cue.ts';
+
+/** What went wrong between the shelf and the door. */
+export const delivery: readonly CueGroup[] = [
+  {
+    issue: 'delay',
+    variant: 'delivery-delay',
+    cues: [
+      [3, /\b(?:delayed|overdue|running late|stuck in (?:transit|customs|the depot))\b/g],
+      [
+        2.5,
+        /\b(?:is|are|was|were|be|so|too|very|days?|weeks?|hours?|hrs?|months?|min|mins|minutes|still|it's|again)\s+late\b/g,
+      ],
+      [
+        2,
+        /\b(?:late (?:delivery|order|parcel|package|again|flight|departure|train|bus)|delays?|arrived? late|came late)\b/g,
+      ],
+      [2, /\bdelay\b/g],
+      [
+        3,
+        /\b(?:was|were|been) (?:due|supposed to (?:arrive|come|ship|leave|be (?:here|delivered|ready|with me))|meant to (?:arrive|come|be (?:here|delivered|ready)))\b/g,
+      ],
+      [2.5, /\b(?:was |were |been )?promised (?:for|by|on|delivery|next[- ]day|it (?:for|by|on))\b/g],
+      [
+        2.5,
+        /\bstill (?:waiting (?:for|on) (?!(?:a |an |any |your |the |some )?(?:reply|response|answer|call|someone|agent|refund|email|chat))|not (?:here|arrived|shipped|delivered|dispatched|sent|ready|come))/g,
+      ],
+      [
+        3,
+        /\b(?:has|have|had|is)(?:n't|nt| not| still not)(?: even)?(?: yet)? (?:arrived|shipped|come\b|turned up|moved|left|been (?:delivered|shipped|dispatched|sent|posted))/g,
+      ],
+      [2.5, /\b(?:not|n't) (?:arrived|here|shipped|delivered|dispatched|come) yet\b/g],
+      [2, /\b(?:still )?no (?:delivery|parcel|package|order)\b/g],
+      [
+        2,
+        /\bwhere(?:'s| is|s| are) (?:my|our|the|that) (?:\w{1,20} ){0,2}(?:order|parcel|package|delivery|shipment|driver|courier|item|stuff|box)\b/g,
+      ],
+      [
+        2,
+        /\bwhen (?:will|is|are|does|do|can|should)\b.{0,40}\b(?:arrive|arriving|come|coming|delivered|ship|shipped|get here|be here|be ready|turn up|land)\b/g,
+      ],
+      [
+        1.5,
+        /\b(?:nothing (?:has )?(?:came|come|arrived|yet)|it'?s been \w{1,12} (?:days|weeks|months)|no (?:movement|update) (?:on|since|for))\b/g,
+      ],
+      [1.5, /\bwill (?:it|they|my \w{1,20}|the \w{1,20}) (?:be here|arrive|come|get here|make it)\b/g],
+    ],
+  },
+  {
+    issue: 'missing',
+    variant: 'not-received',
+    cues: [
+      [3.5, /\b(?:says?|said|marked|shows?|showing|status|tracking|claims?|listed)\b.{0,25}\bdelivered\b/g],
+      [3, /\bnever (?:arrived|came|turned up|showed up|got here|received|reached|delivered|got (?:it|my|the|them))\b/g],
+      [
+        2.5,
+        /\b(?:did|have|has)(?:n't|nt| not) (?:ever )?(?:receive|get|got|gotten|received) (?!(?:a |an |any |the |your |my |that )?(?:\w{1,12} )?(?:reply|response|answer|code|email|e-mail|refund|call|text|confirmation|credit|money|help|chance|notice|update))/g,
+      ],
+      [
+        3,
+        /\b(?:lost|losing|lose) (?:my|our|the|a) (?:\w{1,20} )?(?:parcel|package|luggage|bags?|baggage|suitcase|order|delivery|shipment|letter)\b/g,
+      ],
+      [
+        2.5,
+        /\b(?:missing (?:parcel|package|luggage|bags?|baggage|order|delivery)|lost (?:parcel|luggage|baggage|bag|package)|(?:parcel|package|luggage|bags?|baggage|order|letter) (?:is|are|was|has been|got|went) (?:missing|lost|stolen))\b/g,
+      ],
+      [
+        2,
+        /\b(?:safe place|with a neighbou?r|no (?:sign|trace) of|porch|stolen from (?:my|the|our)|empty (?:box|envelope|parcel|package)|(?:box|parcel|package|envelope) was empty|where are my bags?|vanished|disappeared)\b/g,
+      ],
+    ],
+  },
+  {
+    issue: 'missing',
+    variant: 'missing-part',
+    cues: [
+      [
+        3,
+        /\b(?:(?:parts?|pieces?|screws?|charger|cable|lid|manual|remote|legs?|bolts?|items?|box(?:es)?|half|one|two) (?:of it |of them )?(?:is|are|was|were) missing|missing (?:parts?|pieces?|screws?|charger|items?|from (?:my|the|our)))\b/g,
+      ],
+      [2.5, /\bmissing (?:a|an|the|one|two|three|some|\d{1,3}) \w{2,20}/g],
+      [
+        3,
+        /\bonly (?:got|received|came|delivered|sent|contained|had|one|two|three|half|\d{1,3}) (?:with )?(?:one|two|three|half|part|\d{1,3}|of|arrived|came|in|was)\b/g,
+      ],
+      [
+        3,
+        /\b(?:delivered|sent|received|got|brought) (?:me |us )?(?:only |just )?(?:one|two|three|four|\d{1,3})\b.{1,60}\b(?:says|said|ordered|instead of|should be|paid for|asked for|not) (?:for )?(?:one|two|three|four|five|six|\d{1,3})\b/g,
+      ],
+      [
+        2,
+        /\b(?:incomplete|came without|arrived without|no (?:charger|screws|instructions|batter(?:y|ies)|lid|remote|cable|manual) (?:in|with|included)|left out (?:of|the)|short by)\b/g,
+      ],
+      [1.5, /\bmissing\b/g],
+    ],
+  },
+  {
+    issue: 'damaged',
+    variant: 'damaged-item',
+    cues: [
+      [
+        3.5,
+        /\b(?:arrived|came|delivered|turned up|received|got|sent|here|opened)\b.{0,40}\b(?:broken|cracked|damaged|dented|smashed|shattered|scratched|torn|crushed|ripped|leaking|in pieces|bent|chipped|squashed|soaked|snapped)\b/g,
+      ],
+      [
+        3,
+        /\b(?:cracked|dented|smashed|shattered|crushed|in (?:a thousand |two |several |many )?pieces|squashed|chipped|leaked all over|soaking wet)\b/g,
+      ],
+      [
+        2.5,
+        /\b(?:damaged|(?:has|have|with|got) (?:a |an |two )?(?:huge |big |massive |large )?(?:hole|crack|dent|scratch|rip|tear)(?:es|s)?)\b/g,
+      ],
+      [2, /\b(?:broken|scratched|torn|ripped|bent|snapped|leak(?:ing|ed|s))\b/g],
+    ],
+  },
+  {
+    issue: 'wrong_item',
+    variant: 'wrong-item',
+    cues: [
+      [3.5, /\b(?:sent|got|received|given|delivered|shipped|brought|ordered)\b.{0,20}\b(?:the |a )?wrong\b/g],
+      [
+        3,
+        /\bwrong (?:size|colou?r|item|product|order|model|one|ones|thing|things|book|shoes?|part|version|food|pizza|meal|flavou?r|parcel|package)\b/g,
+      ],
+      [3, /\b(?:not|isn't|wasn't|n't) what (?:i|we) (?:\w{1,12} )?(?:ordered|asked for|bought|paid for)\b/g],
+      [2.5, /\b(?:someone|somebody) else's (?:order|parcel|package|stuff|shoes|things|items?|delivery)\b/g],
+      [
+        3,
+        /\b(?:ordered|asked for|bought|wanted) .{2,60}\b(?:but (?:i )?(?:got|received|you sent|this is)|and (?:i )?(?:got|received|you sent)|you sent|sent me|(?:bag|box|label|tag|packet|pack) (?:has|says|is)|instead)\b/g,
+      ],
+      [
+        2,
+        /\b(?:a |completely |totally )different (?:item|colou?r|size|model|product|one|shade)\b|\b(?:sent|got|received) .{1,40}\binstead of\b/g,
+      ],
+    ],
+  },
+];

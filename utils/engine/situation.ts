@@ -1,0 +1,75 @@
+import { readActs } from './acts.ts';
+import { escalationOf, limitStands } from './escalation.ts';
+import { faultOf } from './fault.ts';
+import { readIssue } from './issue.ts';
+import { readMood } from './mood.ts';
+import { phaseOf } from './phase.ts';
+import { readQuestions } from './questions.ts';
+import { readSpecifics } from './specifics.ts';
+import type { ChatState } from './state.ts';
+import { readLanguage } from './tone/language.ts';
+import type { ChatMemory, Situation } from './types.ts';
+
+/** What the chat says so far, with the agent's corrections in force. */
+export function situationOf(state: ChatState, memory: ChatMemory): Situation {
+  const { corrections } = memory;
+  const { customerTurns, agentTurns, lastAuthor, customerName } = state;
+  const detected = readLanguage(state.language);
+  const language = corrections.findLast((correction) => correction.field === 'language')?.language;
+  const mood = readMood(state.mood, corrections, customerTurns);
+  const issue = readIssue(state.issue, corrections);
+  const specifics = readSpecifics(state.specifics, corrections);
+  const { sinceBoundary, ...acts } = readActs(state.acts);
+  const { openQuestions, requests, managerDue } = readQuestions(state.questions);
+  const { concerns, blamed } = state.issue;
+  const contacts = specifics.find(({ kind }) => kind === 'contacts')?.value;
+  const lastCustomerText = state.lastCustomer?.text ?? '';
+  const content = mood.mood === 'satisfied' || mood.mood === 'calm' || mood.mood === undefined;
+  const phase = phaseOf({
+    ...acts,
+    mood: mood.mood,
+    issue: issue?.issue,
+    specifics,
+    openQuestions,
+    customerTurns,
+    agentTurns,
+    lastAuthor,
+    lastCustomerText,
+  });
+  const settled = phase === 'close' || phase === 'follow_up';
+  const facts = {
+    ...acts,
+    mood,
+    issue: issue?.issue,
+    concerns,
+    requests,
+    managerDue,
+    contacts,
+    sinceBoundary,
+    settled,
+  };
+  const { escalation, reasons } = escalationOf(facts);
+  return {
+    ...acts,
+    // A limit that was kept for three civil messages is spent.
+    boundariesSent: limitStands(facts) ? acts.boundariesSent : 0,
+    language: language ?? detected.language,
+    supported: language !== undefined || detected.supported,
+    mood,
+    issue,
+    specifics,
+    phase,
+    fault: faultOf({ issue: issue?.issue, variant: issue?.variant, blamed, content }),
+    contacts,
+    openQuestions,
+    requests,
+    concerns,
+    escalation,
+    escalationReasons: reasons,
+    customerTurns,
+    agentTurns,
+    customerName,
+    lastAuthor,
+    lastCustomerText,
+  };
+}

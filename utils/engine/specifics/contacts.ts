@@ -1,0 +1,35 @@
+import { type Found, factSpan, NUMBER, numberOf, ORDINAL } from './found.ts';
+
+const REACH =
+  "call(?:ed|s)?|phoned|rang|rung|ring|e-?mail(?:ed|s)?|wrote|written|contacted|contact|spoken|spoke|chatted|messaged|message|asked|explained|told|reported|complained|requested|reached out|dm(?:'d|ed)?|tweeted|been in touch|tried|chased";
+const NTH = new RegExp(
+  `\\b(?<fact>(?:${ORDINAL}) (?:time|call|phone call|e-?mail|message|chat|contact|attempt|letter|complaint|ticket|conversation|agent|person|visit))\\b(?! (?:it|that it|this has|they|the \\w{1,16} (?:has|was|is|broke|failed)|my \\w{1,16} (?:has|was|is|broke|failed)|since|in a row|buying|ordering|customer|flying|using))`,
+  'dgi',
+);
+const COUNTED = new RegExp(
+  `\\b(?:${REACH})\\b[^.!?\\n]{0,24}?\\b(?<fact>twice|(?:${NUMBER}|several|many|multiple) (?:different )?times)\\b`,
+  'dgi',
+);
+const THINGS = new RegExp(
+  `(?<![\\w.,$€£])(?<fact>(?:${NUMBER}) (?:different |unanswered |separate |phone )?(?:calls|e-?mails|messages|chats|tickets|letters|complaints|agents|phone calls|reps|dms|visits))\\b`,
+  'dgi',
+);
+const TIMES_NOW = new RegExp(`\\b(?<fact>(?:${NUMBER}) times) (?:now|already|so far)\\b`, 'dgi');
+
+/** How often they had to get in touch, by their own count. Once is not a count. */
+export function findContacts(text: string): Found[] {
+  const found: Found[] = [];
+  const take = (pattern: RegExp, strength: number) => {
+    for (const match of text.matchAll(pattern)) {
+      const span = factSpan(match);
+      const value = numberOf(/\w+/.exec(text.slice(span.start, span.end))?.[0] ?? '');
+      if (value !== undefined && (value < 2 || value > 99)) continue;
+      found.push({ kind: 'contacts', ...span, strength, ...(value === undefined ? {} : { value }) });
+    }
+  };
+  take(NTH, 4);
+  take(COUNTED, 3.5);
+  take(THINGS, 3);
+  take(TIMES_NOW, 2);
+  return found;
+}

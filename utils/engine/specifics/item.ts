@@ -1,0 +1,159 @@
+import type { AskedFor, Found } from './found.ts';
+import { CONTAINERS, EMPTY_NOUNS, STOPS, singular, THINGS } from './nouns.ts';
+
+interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Punctuation or a line's end stands between this word and the next. */
+  readonly closes: boolean;
+}
+
+const WORD = /[A-Za-z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+){0,3}|\d{1,4}(?:st|nd|rd|th)?(?=\s[A-Za-z])|[^\sA-Za-z0-9]/g;
+const OWN = new Set(['my', 'our']);
+const DETERMINERS = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'a',
+  'an',
+  'some',
+  'both',
+  'two',
+  'three',
+  'new',
+  'one',
+]);
+/** Verbs whose object is what the chat is about. */
+const TAKES_ITEM =
+  /^(?:ordered|ordering|bought|purchased|received|return|returned|returning|exchange|replace|replacing|opened|wanted|missing|lost|booked|unpack(?:ed)?|assembled|installed|preordered|pre-ordered|rented|hired|delivered|sent|got|get|send|sending|use|using|fix|repair|collect|cancel|cancelling|order)$/;
+const STRONG_VERB =
+  /^(?:ordered|ordering|bought|purchased|returned|returning|return|exchange|replace|preordered|pre-ordered|rented|missing|received|delivered)$/;
+const TROUBLE =
+  /^(?:is|was|are|were|has|have|had|arrived|arrives|came|broke|stopped|won't|wont|doesn't|doesnt|didn't|didnt|isn't|isnt|wasn't|never|keeps|died|fell|leaks|leaked|smells|tastes|cracked|looks|does|not|still|just|hasn't|hasnt|haven't|went|got|turned|broken|damaged|missing|delivered|late|shrunk|failed|fails|can't|cannot|sounds|makes|started|showed|that|which|i|with|from|for|to|in|and|or|but|back|again)$/;
+const QUOTED = /"(?<name>[A-Z][\w' &-]{2,40})"/g;
+const MAX_WORDS = 4;
+
+/**
+ * The thing the message is about, as a noun phrase without its determiner: "blue kettle" of "my blue kettle". Signs, from
+ * strong to weak: mine and a known thing; the object of "ordered"; the subject of "arrived broken"; a message's first words.
+ */
+export function findItems(text: string, asked: AskedFor): Found[] {
+  const words = wordsOf(text);
+  const found: Found[] = [];
+  const add = (phrase: readonly Word[], sign: number) => {
+    const item = foundOf(phrase, sign);
+    if (item) found.push(item);
+  };
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    if (OWN.has(word.lower)) add(phraseFrom(words, at + 1), 2);
+    else if (DETERMINERS.has(word.lower))
+      add(phraseFrom(words, at + 1), signOfSubject(words, at) ?? objectSign(before) ?? 0.5);
+    else if (TAKES_ITEM.test(word.lower) && !word.closes)
+      add(phraseFrom(words, afterPronoun(words, at + 1)), STRONG_VERB.test(word.lower) ? 1.5 : 0.7);
+    else if (startsClause(before) && !STOPS.has(word.lower)) {
+      const phrase = phraseFrom(words, at);
+      const next = words[at + phrase.length];
+      if (next && !phrase.at(-1)?.closes && TROUBLE.test(next.lower)) add(phrase, 0.8);
+      else if (asked === 'item') add(phrase, 2);
+      else add(phrase, 0.2);
+    }
+  });
+  for (const match of text.matchAll(QUOTED)) {
+    const start = match.index + 1;
+    const end = start + (match.groups?.name?.length ?? 0);
+    found.push({ kind: 'item', start, end, strength: asked === 'item' ? 4.5 : 2.6 });
+  }
+  return found;
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: token, index } of text.matchAll(WORD)) {
+    const last = words.at(-1);
+    if (/^[A-Za-z0-9]/.test(token)) {
+      const closes = text.charCodeAt(index + token.length) === 10;
+      words.push({ text: token, lower: token.toLowerCase(), start: index, end: index + token.length, closes });
+    } else if (last && !/^['&"-]$/.test(token)) words[words.length - 1] = { ...last, closes: true };
+  }
+  return words;
+}
+
+/** The words from here that can be one noun phrase; empty when the first cannot. */
+function phraseFrom(words: readonly Word[], from: number): Word[] {
+  const phrase: Word[] = [];
+  for (let at = from; at < words.length && phrase.length < MAX_WORDS; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const last = phrase.at(-1);
+    if (
+      word.lower === 'of' &&
+      last &&
+      CONTAINERS.has(last.lower) &&
+      words[at + 1] &&
+      !STOPS.has(words[at + 1]?.lower ?? '')
+    ) {
+      phrase.push(word);
+      continue;
+    }
+    if (STOPS.has(word.lower) || !canStand(word, phrase.length)) break;
+    phrase.push(word);
+    if (word.closes) break;
+  }
+  return phrase;
+}
+
+/** Adverbs end a phrase; so does a participle, but for one that comes first: "running shoes", "fitted sheet". */
+function canStand({ lower }: Word, place: number): boolean {
+  if (/ly$/.test(lower) && !THINGS.has(lower)) return false;
+  if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return false;
+  return place === 0 || !/(?:[a-z]{3}ed|[a-z]{3}ing)$/.test(lower) || THINGS.has(lower) || lower.endsWith('bed');
+}
+
+const afterPronoun = (words: readonly Word[], from: number): number => {
+  let at = from;
+  while (at < from + 3 && /^(?:me|us|a|an|the|some|my|our|this|these|your|back|for)$/.test(words[at]?.lower ?? ''))
+    at++;
+  return at;
+};
+
+/** "the lamp arrived": a determiner whose phrase is the subject of a verb of trouble. */
+function signOfSubject(words: readonly Word[], at: number): number | undefined {
+  const phrase = phraseFrom(words, at + 1);
+  const next = words[at + 1 + phrase.length];
+  return phrase.length > 0 && next && !phrase.at(-1)?.closes && TROUBLE.test(next.lower) ? 1 : undefined;
+}
+
+const objectSign = (before: Word | undefined): number | undefined =>
+  before && !before.closes && TAKES_ITEM.test(before.lower) ? (STRONG_VERB.test(before.lower) ? 1.6 : 1) : undefined;
+
+const startsClause = (before: Word | undefined) => before === undefined || before.closes;
+
+function foundOf(phrase: readonly Word[], sign: number): Found | undefined {
+  const words = [...phrase];
+  while (words.length > 0 && !isHead(words.at(-1))) words.pop();
+  // "this gym membership order": what comes before an empty head can still be the thing.
+  const first = words[0];
+  const head = words.at(-1);
+  if (first === undefined || head === undefined) return undefined;
+  if (words.length === 1 && /^\d/.test(first.lower)) return undefined;
+  const known =
+    THINGS.has(singular(head.lower)) ||
+    (words.length > 1 && THINGS.has(singular(words[words.length - 2]?.lower ?? '')));
+  const strength = sign + (known ? 1.5 : 0) + (words.length > 1 ? 0.3 : 0);
+  // A word we do not know needs to be theirs, or ordered, or broken.
+  if (strength < (known ? 1.6 : 1.5)) return undefined;
+  return { kind: 'item', start: first.start, end: head.end, strength };
+}
+
+const isHead = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.lower.length > 1 &&
+  (!EMPTY_NOUNS.has(word.lower) || THINGS.has(word.lower)) &&
+  !EMPTY_NOUNS.has(singular(word.lower)) &&
+  word.lower !== 'of' &&
+  !/^\d/.test(word.lower);

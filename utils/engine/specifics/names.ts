@@ -1,0 +1,115 @@
+import { type AskedFor, type Found, factSpan } from './found.ts';
+
+const NAME =
+  "[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,15})?(?: (?:[A-Z]\\.|[A-Z][a-z]{2,15}(?:-[A-Z][a-z]{1,15})?|O'[A-Z][a-z]{2,12})){0,2}";
+/** Each with the role it gives: whose name it is. */
+const PATTERNS: readonly (readonly [role: string, strength: number, pattern: RegExp])[] = [
+  [
+    'self',
+    4,
+    new RegExp(
+      `\\b(?:[Mm]y (?:full )?name(?:'s| is)?:?|[Nn]ame:|NAME:|[Ss]urname:?|(?:[Uu]nder|[Ii]n) the name(?: of)?|booked (?:as|under)) (?<fact>${NAME})`,
+      'dg',
+    ),
+  ],
+  [
+    'self',
+    3,
+    new RegExp(
+      `(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers|[Bb]est wishes|[Ss]incerely)[,.!]?\\s*\\n\\s*-?\\s?(?<fact>${NAME})\\s*$`,
+      'dg',
+    ),
+  ],
+  [
+    'staff',
+    4,
+    new RegExp(
+      `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Aa]gent'?s?|[Dd]river'?s?|[Tt]he \\w{2,12}'s) name(?:'s| is| was) (?<fact>${NAME})`,
+      'dg',
+    ),
+  ],
+  [
+    'staff',
+    3.5,
+    new RegExp(
+      `\\b(?:spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|chatted with|dealt with|promised by|told by|served by|helped by|(?:[Aa]gent|[Dd]river|[Cc]olleague|[Mm]anager|[Aa]dvisor|[Aa]dviser|[Tt]echnician|[Ee]ngineer|[Ss]upervisor|[Rr]ep|[Tt]rainer|[Ss]teward|[Aa]ssistant|[Tt]eacher|[Tt]utor|[Cc]leaner)) (?:called |named )?(?<fact>${NAME})(?! (?:team|department|support|service|store))`,
+      'dg',
+    ),
+  ],
+  [
+    'staff',
+    3,
+    new RegExp(
+      `(?<=[\\w,.!] |^)(?<fact>${NAME}) (?:from|in|at) your (?:\\w{2,12} )?(?:team|support|store|shop|office|branch|department|desk|call cent(?:er|re))`,
+      'dg',
+    ),
+  ],
+  [
+    'other',
+    3,
+    /\b(?:[Mm]y|[Oo]ur) (?:son|daughter|wife|husband|partner|mum|mom|mother|dad|father|brother|sister|boss|friend|neighbou?r|dog|cat|boyfriend|girlfriend|grandmother|grandfather|nephew|niece|assistant),? (?:is called |called |named )?(?<fact>[A-Z][a-z]{1,15})\b/dg,
+  ],
+  [
+    'other',
+    2.5,
+    /(?<=[a-z,] )(?<fact>[A-Z][a-z]{1,15})'s (?=(?:account|order|ticket|booking|lessons?|class|maths|math|appointment|seat|room|birthday|name|phone|card|parcel|prescription|course|exam|school|reservation|luggage|bag|gift|present|visa|passport|policy|membership|profile)\b)/dg,
+  ],
+  ['other', 3, new RegExp(`\\b(?<fact>(?:Mr|Mrs|Ms|Dr|Miss)\\.? ${NAME})`, 'dg')],
+];
+const NOT_NAMES =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|customer|support|service|team|sales|amazon|apple|google|paypal|delta|united|american|british|virgin|uber|tesco|the|your|you|a|an|someone|somebody|nobody|another|one|two|three|this|that|he|she|they|it|my|no|not|but|and|so|for|at|chat|live|online|billing|dispatch|head|santa|christmas|easter|valentine|mother|father|wrong|different|i|i'm|please)\b/i;
+const ANSWER = new RegExp(`^\\s*(?:it'?s |it is |that'?s )?(?<fact>${NAME})\\b`, 'dg');
+
+/** Names they give: `self`, `staff`, `other`. A greeting's name is the agent's and is left out. */
+export function findNames(text: string, asked: AskedFor): Found[] {
+  const found: Found[] = [];
+  const take = (role: string, strength: number, pattern: RegExp) => {
+    for (const match of text.matchAll(pattern)) {
+      const span = factSpan(match);
+      if (!NOT_NAMES.test(text.slice(span.start, span.end))) found.push({ kind: 'name', ...span, strength, role });
+    }
+  };
+  for (const [role, strength, pattern] of PATTERNS) take(role, strength, pattern);
+  if (asked === 'name' && text.trim().length < 40) take('self', 3, ANSWER);
+  return found;
+}
+
+const CAPITAL = "[A-Z][a-z'-]{2,18}(?: (?:[A-Z][a-z'-]{1,18}|upon|on|of|de|la)){0,2}";
+const PLACES: readonly (readonly [strength: number, pattern: RegExp])[] = [
+  [
+    4,
+    /\b(?<fact>\d{1,5}[A-Za-z]? (?:[A-Z][a-z]{1,18} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Square|Sq|Court|Way|Place|Terrace|Boulevard|Blvd)\b\.?)/dg,
+  ],
+  [3.5, /\b(?:flat|apartment|apt|unit|room|suite) (?<fact>(?:no\.? ?)?\d{1,4}[A-Za-z]?)\b/dgi],
+  [
+    3,
+    new RegExp(
+      `\\b(?<fact>${CAPITAL} (?:store|branch|shop|office|airport|station|depot|warehouse|Street|St|Road|Airport|Station|Square|terminal|Terminal|Hospital|Avenue))\\b`,
+      'dg',
+    ),
+  ],
+  [
+    3,
+    /\b(?<fact>[Tt]erminal (?:\d|[A-Z])|[Gg]ate [A-Z]?\d{1,2}|[Tt]rack \d{1,2}|[Pp]latform \d{1,2}|[Zz]one \d{1,2})\b/dg,
+  ],
+  [
+    2.5,
+    new RegExp(
+      `\\b(?:live in|based in|moved to|deliver(?:ed|y)? (?:it |them )?(?:to|in)|sent (?:it )?to|arriving (?:in|at)|landed in|stuck (?:in|at)|store in|branch in|shop in|office in|here in|flying (?:to|from|out of)|fly(?:ing)? from|stranded (?:in|at)|located in|located at|area of) (?:the )?(?<fact>${CAPITAL})\\b`,
+      'dg',
+    ),
+  ],
+  [2, new RegExp(`\\bfrom (?<fact>${CAPITAL}) to ${CAPITAL}\\b`, 'dg')],
+];
+
+/** Places: addresses, shops, stations, and a town where the words around it say that it is one. */
+export function findPlaces(text: string): Found[] {
+  const found: Found[] = [];
+  for (const [strength, pattern] of PLACES) {
+    for (const match of text.matchAll(pattern)) {
+      const span = factSpan(match);
+      if (!NOT_NAMES.test(text.slice(span.start, span.end))) found.push({ kind: 'place', ...span, strength });
+    }
+  }
+  return found;
+}
