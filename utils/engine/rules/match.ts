@@ -35,7 +35,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
     '(?: (?:really|very|so|also|already|just|simply|clearly|obviously|perhaps|probably|definitely|actually|maybe|' +
       'still|even|again|only|once|too|first|then|all|quite|rather|totally|completely)){0,2}',
   ],
-  [/\bcan not\b/g, "ca(?:n ?not|n'?t)"],
+  [/\bcan not\b/g, "ca(?:nnot|n not|n'?t)"],
   [/\bwill not\b/g, "w(?:ill not|on'?t)"],
   [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should|must|need) not\b/g, "$1(?: not|n'?t)"],
   [/\b(you|they) are\b/g, "$1(?: are|'?re)"],
@@ -46,6 +46,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(I|you|we|they|it|that|this) will\b/g, "$1(?: will|'ll)"],
   [/\b(I|you|we|they) have\b/g, "$1(?: have|'?ve)"],
   [/\b(I|you|we|they|it) (had|would)\b/g, "$1(?: $2|'d)"],
+  [/ \?/g, '\\s{0,3}'],
   [/ /g, '\\s{1,3}'],
 ];
 
