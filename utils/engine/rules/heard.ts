@@ -1,0 +1,32 @@
+import { contentWords, sharedWords } from './content-words.ts';
+import type { DraftText } from './draft-text.ts';
+import { has } from './match.ts';
+import { APOLOGY, OWNERSHIP } from './signs.ts';
+
+/** A word of feeling or regret, thanks for bearing it, or a judgement that takes the customer's side. */
+const FEELING =
+  /\b(?:sorry|apolog\w{1,8}|regret\w{0,4}|forgive|understand\w{0,4}|imagine|frustrat\w{1,4}|annoy\w{0,4}|upset\w{0,4}|disappoint\w{0,5}|worr(?:y|ied|ying|ies)|stress\w{0,4}|anxious|scar[ey]\w{0,3}|fright\w{0,6}|shock\w{0,3}|angry|anger|furious|mad|irritat\w{0,4}|nervous|sad|sucks|painful|tough|rough|hard(?! ?(?:drive|ware|disk|copy|reset))|awful|terrible|horrible|dreadful|cruel|unacceptable|ridiculous|absurd|unfair|nightmare|no fun|no joke|no wonder|hassle|inconvenien\w{1,4}|ordeal|exhaust\w{0,4}|tiring|tired|concern(?:s|ed|ing)?|appreciate|bear with|patience|too (?:long|late|often|many|much)|far too|long (?:wait|time)|not (?:ok|okay|right|good|acceptable|fair|normal|nice|fun|how|what (?:you|we|anyone|anybody)|an answer|a present)|no use|useless|means nothing|should(?: not|n't|'ve| have| never)|must (?:be|have|feel|'ve)|must've|would (?:be|have been|scare|annoy|upset|drive)|i'd be|you're right|you are right|fair enough|fair point|rightly|good point|of course you|i (?:see|get|know|hear|feel)(?: (?:why|how|that|it|you|your|the|what)\b|[,.])|on (?:us|me)\b|nobody should|no one should|nobody wants|no one wants|oh no|oh dear|yikes|ouch|ugh|yuck|damn|whoa|gosh|goodness|bummer|my condolences|condolence|loss|deserve\w{0,2}|calm|relax|safe now|hate(?:s)? (?:to|that|when)|bad (?:luck|timing|news|day|experience)|poor (?:experience|service)|normal to|hope you|let you down|thank(?:s| you) for (?:your patience|waiting|telling|letting|reporting|flagging|bearing|bringing|sharing|raising|the (?:details|report|feedback|photos?|honest)|being (?:patient|honest))|feel(?:ing|s)?|trouble|problem(?:s)? (?:you|this|that)|struggl\w{1,4}|difficult\w{0,5}|challeng\w{1,4}|uncomfortable|experience (?:you|this)|never what we|not the (?:experience|service|way|impression)|bit of a)\b/i;
+/** Named back with a fact: a number or a span of time the customer gave, before anything is asked of them. */
+const SHARED_FOR_A_RECAP = 3;
+const SHARE_FOR_A_RECAP = 0.6;
+
+/** Do the words show that the trouble or the feeling was seen? Generous: a nagged agent stops reading. */
+export function showsItWasSeen(draft: DraftText, customerText: string): boolean {
+  if (has(draft.whole, FEELING) || has(draft.whole, APOLOGY) || has(draft.whole, OWNERSHIP)) return true;
+  const told = contentWords(customerText);
+  return draft.sentences.slice(0, 2).some(({ text }) => {
+    if (/\?\W{0,3}$/.test(text) || /^(?:please|send|check|go|open|try|restart)\b/i.test(text)) return false;
+    const own = contentWords(text);
+    const shared = sharedWords(own, told);
+    return shared >= SHARED_FOR_A_RECAP && shared >= own.size * SHARE_FOR_A_RECAP;
+  });
+}
+
+/** One line to say that the writer is looking: no place for more. */
+const HOLD =
+  /\b(?:one|a|just a|give me (?:a|one|two|three|\d{1,2})|for a) (?:moment|minutes?|mins?|sec|second|seconds|tick)|\b(?:moment|minute|second)s? (?:please|while)|\bhang on\b|\bhold on\b|\bbear with me\b|\blet me (?:just )?(?:check|look|see|find|pull|open|take a look|have a look|ask|read)\b|\bi(?:'m| am) (?:checking|looking|asking|reading|on it)\b/i;
+const LONGEST_HOLD = 90;
+
+/** "One moment, I am opening your file." */
+export const isHold = (draft: DraftText): boolean =>
+  draft.plain.trim().length <= LONGEST_HOLD && has(draft.plain, HOLD);

@@ -1,0 +1,60 @@
+import type { Situation } from '../types.ts';
+import { isHold } from './heard.ts';
+import { has } from './match.ts';
+import { defineRule } from './rule.ts';
+import { OWN_ACT, TIME } from './signs.ts';
+import { isUpset } from './upset.ts';
+
+/** Acts that move nothing: seeing, hoping, understanding. */
+const EMPTY_ACT =
+  /\b(?:i|we)(?:'ll| will| can| could| am|'m| are|'re| have|'ve)? (?:\w{2,10} )?(?:see|hope|wish|understand|know|imagine|hear|get|feel|appreciate|agree|think|believe|be sorry|sorry|do (?:everything|all|our best)|seen|heard|look forward)\b[^.!?\n]{0,80}/gi;
+/** Somebody else, or a thing, moves. */
+const MOVES =
+  /\b(?:is|are|it's|he's|she's|they're|he'll|she'll|they'll|it'll|will|gets?|goes|comes|arrives?|leaves|ships|starts?|reaches|has been|have been|was|were) (?:\w{2,12} ){0,2}?(?:on (?:its|the|their|his|her) way|coming|sent|booked|ordered|refunded|fixed|ready|waiting|in the (?:post|mail)|yours|free|back|cancelled|canceled|moved|changed|added|extended|replaced|shipped|paid|credited|arrive|reach|call|ring|contact|write|be (?:with|there|here|back|sent|done|ready|fixed)|informed|passed|reset|reopened|removed|open|available|live|working|done|closed|updated|resolved|restored|corrected)\b/i;
+/** A step for the customer, a place to look, a person to ask. */
+const STEP =
+  /\?|(?:^|[.!:;,\n]\s{0,3}|\b(?:please|just|and|then|to|can|could|may|simply|first|kindly) )(?:send|give|tell|let (?:us|me) know|dm|message|reply|write|call|ring|email|mail|contact|visit|check|try|open|click|tap|press|restart|reset|update|download|upload|go|log|sign|use|fill|follow|enter|select|choose|turn|unplug|plug|switch|take|bring|drop|keep|leave|show|hold|put|read|see|look|ask|speak|talk|join|wait|click|scroll|forward|share|provide|confirm|fetch|pick|collect|install|delete|remove|clear|move|set|make sure|head|report|submit|reach out|get in touch|respond|complete|type|swipe|run|start|stop|move|have a look|take a look|come)\b/i;
+const OFFER =
+  /\b(?:here(?:'s| is| are)|you (?:can|could|may|get|will get|'ll get|have)|you'll|instead|voucher|refund\w{0,3}|replacement|discount|credit(?:ed)?|link|on us|our treat|available|until|from|call us|dm\b|as soon as|once|when (?:it|they|we|you)|if (?:it|you|that|they))\b|(?:https?:|www\.)/i;
+const NUMBERS = /\d/;
+
+/** See docs/rules/missing-next-step.md. */
+export const missingNextStep = defineRule({
+  id: 'missing-next-step',
+  category: 'missing_next_step',
+  severity: 'medium',
+  summary: 'An open problem gets an act, a question, a step or a time.',
+  source: {
+    reason: 'In the middle of a case competent words matter most.',
+    label: 'study of wording over a talk, 2024',
+  },
+  *check({ draft, situation }) {
+    if (!isOpenProblem(situation)) return;
+    if (isHold(draft) || moves(draft.typed, draft.plain)) return;
+    const end = draft.typed.length;
+    yield {
+      span: { start: end, end },
+      message: 'What happens next, who does it, by when?',
+      rewrites: [
+        'Next: {action!}, and I will write to you by {time!}.',
+        'Could you send {detail!}, so that I can start on it at once?',
+      ],
+    };
+  },
+});
+
+/** Something is wrong and nobody has said that it is done. */
+function isOpenProblem({ mood, phase, fault, issue, acts, lastCustomerText, ...situation }: Situation): boolean {
+  if (mood.mood === 'satisfied' || phase === 'follow_up') return false;
+  if (acts.some(({ act }) => act === 'solved' || act === 'closed')) return false;
+  if (/\b(?:thanks|thank you|thx|cheers|solved|works now|sorted|never ?mind|all good|got it)\b/i.test(lastCustomerText))
+    return false;
+  const upset = isUpset({ ...situation, mood, phase, fault, issue, acts, lastCustomerText });
+  return upset || (fault === 'company' && issue !== undefined && mood.mood !== undefined);
+}
+
+function moves(typed: string, plain: string): boolean {
+  if (has(plain, STEP) || has(plain, MOVES) || has(typed, OFFER)) return true;
+  const acting = plain.replace(EMPTY_ACT, ' ');
+  return has(acting, OWN_ACT) || has(acting, TIME) || has(acting, NUMBERS);
+}

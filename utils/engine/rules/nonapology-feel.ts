@@ -1,0 +1,49 @@
+import { clauseAround } from './clause.ts';
+import { has, hits, wording } from './match.ts';
+import { defineRule } from './rule.ts';
+import { OWNERSHIP } from './signs.ts';
+
+const SORRY = '(?:sorry|apolog(?:y|ies|i[sz]e)|regret|a pity|a shame|unfortunate|too bad|sad)';
+const FEELING =
+  '(?:upset|angry|mad|annoyed|offended|hurt|frustrated|disappointed|unhappy|dissatisfied|unsatisfied|not (?:happy|satisfied|pleased)|displeased|irritated|confused|bothered|stressed|worried|feeling|disgruntled|inconvenienced|under the impression|of (?:the|that) opinion|taking (?:it|this)|so \\w{3,12})';
+const LINK = '(?:,? ?(?:that|for how|about how|how|if|to (?:hear|see|read|learn)(?: that| how)?|when|but))?';
+
+const FEEL = wording(
+  `${SORRY}${LINK} you(?: may| might| still| now| even)? (?:feel|felt|think|thought|believe|believed|see it|saw it|took it|take it|read it|perceive|perceived|experienced it as|interpreted|misunderstood|misread|got that impression|(?:have|had|got|were given|was given) (?:the|that|an?) (?:\\w{1,12} )?(?:impression|feeling|idea))`,
+  `${SORRY}${LINK} you(?: are| were|'re| have been| got| feel| become| remain| seem)(?: still| so| very| really| feeling| a bit| rather| this| that)? ${FEELING}`,
+  `${SORRY} (?:for|about) (?:your|any|all your|the) (?:\\w{1,12} )?(?:feelings?|disappointment|frustration|annoyance|anger|upset|impression|perception|displeasure|dissatisfaction|hurt)`,
+  `${SORRY}${LINK} (?:it|this|that|things|we|our \\w{1,12}|my \\w{1,12})(?: may| might)?(?: have)? (?:felt|feels?|seem(?:s|ed)?|appear(?:s|ed)?|came across|comes across|come across|was (?:taken|perceived|received|understood)|looked|looks|sounded|sounds)(?: to you)?`,
+  `${SORRY}${LINK} (?:you (?:do not|did not) (?:like|agree|appreciate|enjoy|understand|approve)|(?:it|this|that|we|our \\w{1,12}) (?:was|were|is|are|did) not (?:to your (?:liking|taste|satisfaction)|what you (?:hoped|wanted|expected|had hoped)))`,
+);
+/** An illness or a loss is theirs to feel; a burden we laid on them is ours. */
+const FAIR =
+  /\byou (?:had|have had|have) to\b|\b(?:unwell|ill|sick|bereave\w{0,5}|passed away|your loss|accident|injur\w{0,4})\b/i;
+
+/** See docs/rules/nonapology-feel.md. */
+export const nonapologyFeel = defineRule({
+  id: 'nonapology-feel',
+  category: 'non_apology',
+  severity: 'high',
+  summary: 'Is sorry for the customer’s feeling or impression, not for what happened.',
+  source: {
+    reason: 'Taking responsibility is the part of an apology that weighs most; sympathy alone can fail.',
+    label: 'studies of apologies, 2003 and 2016',
+  },
+  *check({ draft }) {
+    for (const hit of hits(draft, FEEL, { question: 'ignored', unless: [FAIR, OWNERSHIP] })) {
+      const heard = has(hit.text, HEARD);
+      yield {
+        span: clauseAround(draft, hit),
+        message: 'This apologises for their feelings, not for what happened.',
+        rewrites: [
+          'I am sorry we left you without {item|an answer} for {days#day}.',
+          'I am sorry about what happened with {item|your order}.',
+        ],
+        ...(heard ? { severity: 'medium' as const } : {}),
+      };
+    }
+  },
+});
+
+/** "Sorry to hear you are disappointed": listening, but still no word on what happened. */
+const HEARD = /\bto (?:hear|see|read|learn)\b/i;

@@ -1,0 +1,47 @@
+import { clauseAround } from './clause.ts';
+import { has, hits, wording } from './match.ts';
+import { defineRule } from './rule.ts';
+import { OWN_ACT } from './signs.ts';
+import { isUpset } from './upset.ts';
+
+const SORRY = '(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)|regret(?:ted)?|excuse us|forgive (?:us|me))(?: to you)?';
+
+const IF = wording(
+  `${SORRY}(?: for)? (?:if (?!(?:i|we) (?:repeat|sound|am|are|was|were|ask|already)\\b)|in case |should (?:you|this|that|it|there|we|any) |in the event )[a-z']{1,15}`,
+  `${SORRY}(?: again)? (?:for|about) (?:anything|whatever|what ever)(?: that)?(?: may| might| could)?(?: have)?(?: [a-z]{2,12}){0,2}`,
+  `${SORRY}(?: again)? (?:for|about) any(?: and all)?(?: \\w{2,14}){1,2}`,
+  "if (?:we|i|anyone|somebody|someone|this|that|it|anything|any) (?:[\\w' ]{1,40} )?(?:,? ?(?:then )?(?:i am|we are|i'm|we're|please accept))(?: truly| very| so)? (?:sorry|our apolog(?:y|ies)|my apolog(?:y|ies))",
+  'any (?:inconvenience|inconveniences|trouble)(?: caused)? (?:is|are) (?:deeply |sincerely |much )?regretted',
+);
+const IF_REQUEST = /,\s{0,2}if\b/i;
+
+/** See docs/rules/nonapology-if.md. */
+export const nonapologyIf = defineRule({
+  id: 'nonapology-if',
+  category: 'non_apology',
+  severity: 'medium',
+  summary: 'Doubts in the apology that it happened: “sorry if”, “for any inconvenience”.',
+  source: {
+    reason:
+      'A condition takes no responsibility, the part that weighs most. That “if” sounds insincere is expert opinion.',
+    label: 'study of apologies, 2016; expert opinion',
+  },
+  *check({ draft, situation }) {
+    for (const hit of hits(draft, IF, { question: 'ignored' })) {
+      if (has(hit.text, IF_REQUEST)) continue;
+      const any = has(hit.text, /\b(?:any|anything)\b/i);
+      // "Sorry for any delay" after an act, to someone who is not upset, is a courtesy: not worth more than a hint.
+      const mild = any && (!isUpset(situation) || has(draft.plain, OWN_ACT));
+      yield {
+        span: clauseAround(draft, hit),
+        message: any ? '“Any” doubts that it happened. Name it.' : '“If” doubts that it happened. Name it.',
+        rewrites: [
+          'I am sorry about the trouble with {item}.',
+          'I am sorry: {what happened!}.',
+          'I am sorry you had to write to us about this.',
+        ],
+        ...(mild ? { severity: 'low' as const } : {}),
+      };
+    }
+  },
+});

@@ -1,0 +1,61 @@
+import type { Situation } from '../types.ts';
+import { has, hits, wording } from './match.ts';
+import { defineRule } from './rule.ts';
+
+const SERIOUS: ReadonlySet<string> = new Set(['anxious', 'disappointed', 'angry', 'abusive']);
+const CHEERFUL = wording(
+  '(?:great|awesome|perfect|fantastic|wonderful|brilliant|super|amazing|yay|woohoo|cool)(?=!)',
+  'awesome',
+  'no (?:worries|problem)(?=[!.,])',
+  '(?:so |really |super )?(?:excited|thrilled|exciting) (?:to|that|for|news)',
+  'how (?:exciting|fun)',
+  '(?:haha|hehe|lol|lmao|rofl|hahaha|hihi)',
+  'have (?:a|an) (?:lovely|great|awesome|wonderful|fantastic|amazing|fabulous|super) (?:day|evening|weekend|week|night|one|time)(?=!)',
+);
+/** Friendly and common; beside the point when somebody is angry. */
+const EAGER = wording(
+  '(?:I would be|we would be|I am|we are|always|more than|only too) (?:so |very |really |more than |always )?(?:happy|delighted|thrilled) to (?:help|assist)',
+);
+const SMILES =
+  /[\u{1F600}-\u{1F606}\u{1F609}-\u{1F60E}\u{1F617}-\u{1F61D}\u{1F638}-\u{1F63B}\u{1F642}\u{1F917}\u{1F929}\u{1F389}\u{1F38A}\u{1F973}]|(?<![\w:;])[:;]-?[)DP](?![\w)])/gu;
+const JOKES = /\b(?:lol|haha|hehe|jk|lmao)\b|[\u{1F602}\u{1F923}\u{1F605}\u{1F609}]/iu;
+const REGRETS = /\b(?:sorry|apolog\w{0,8})\b/i;
+
+const isSerious = ({ mood }: Situation): boolean =>
+  (mood.mood !== undefined && SERIOUS.has(mood.mood)) || mood.flags.includes('leaving');
+
+/** See docs/rules/tone-mismatch.md. */
+export const toneMismatch = defineRule({
+  id: 'tone-mismatch',
+  category: 'tone_mismatch',
+  severity: 'medium',
+  summary: 'No cheer, smiles or jokes while the customer is angry, let down, afraid or leaving.',
+  source: {
+    reason: 'After a failure smiley faces make the writer look less able.',
+    label: 'study of emoticons in service, 2019',
+  },
+  *check({ draft, situation }) {
+    if (!isSerious(situation) || has(situation.lastCustomerText, JOKES)) return;
+    const flag = (span: { start: number; end: number }, severity: 'medium' | 'low') => ({
+      span: draft.sentenceAt(span) ?? span,
+      message: 'Too cheerful for how they feel now.',
+      rewrites: ['Thank you, I have what I need and am on it now.'],
+      severity,
+    });
+    const marked = new Set<number>();
+    const fresh = (span: { start: number; end: number }) => {
+      const start = draft.sentenceAt(span)?.start ?? span.start;
+      if (marked.has(start)) return false;
+      marked.add(start);
+      return true;
+    };
+    for (const hit of hits(draft, CHEERFUL, { negation: 'ignored', question: 'ignored' })) {
+      if (!has(hit.sentence.text, REGRETS) && fresh(hit)) yield flag(hit, 'medium');
+    }
+    for (const match of draft.plain.matchAll(SMILES)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (fresh(span)) yield flag(span, 'medium');
+    }
+    for (const hit of hits(draft, EAGER)) if (fresh(hit)) yield flag(hit, 'low');
+  },
+});
