@@ -1,0 +1,10 @@
+/** What the browser tests of the composer run inside a page, in a world of its own as content scripts have. */
+export { adapterFor } from '../../../utils/adapters/index.ts';
+export { Transcript } from '../../../utils/adapters/transcript.ts';
+export { watchPage } from '../../../utils/adapters/watch.ts';
+export { createChip } from '../../../utils/composer/chip.ts';
+export { createHighlighter } from '../../../utils/composer/highlight.ts';
+export { insertText } from '../../../utils/composer/insert.ts';
+export { readDraft, readRich } from '../../../utils/composer/read.ts';
+export { openRoot } from '../../../utils/composer/root.ts';
+export { trackTyping } from '../../../utils/composer/typing.ts';
