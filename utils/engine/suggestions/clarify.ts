@@ -23,7 +23,7 @@ export const clarify = defineSuggestionKind({
   reasons({ when = [] }, { situation, conditions }) {
     const missing = MISSING.find(([condition]) => when.includes(condition))?.[1];
     const short = situation.lastCustomerText.trim().replace(/["“”{}]/g, '');
-    const unsure = conditions.has('unsure') && !missing;
+    const unsure = conditions.has('unsure');
     return [
       unsure && short.length > 0 && short.length <= 24 && /\p{L}/u.test(short)
         ? `“${short}” can mean either; a question settles it.`

@@ -5,6 +5,12 @@ export const escalation = defineSuggestionKind({
   id: 'escalation',
   label: 'Escalation',
   applies: ({ situation }) => !situation.acts.some(({ act }) => act === 'escalated'),
+  /** What they asked for, or what the law asks for, before anything we thought of. */
+  adjust({ when = [], flags = [] }, { situation: { mood }, conditions }) {
+    if (conditions.has('manager_asked')) return when.includes('manager_asked') ? 4 : undefined;
+    if (mood.flags.includes('legal')) return flags.includes('legal') ? 3 : 0;
+    return 0;
+  },
   reasons(phrase, { situation, conditions }) {
     if (conditions.has('bereavement')) return ['Your team’s route for bereavement.'];
     if (conditions.has('self_harm')) return ['Your team’s safeguarding route. Now, before anything else.'];
@@ -15,6 +21,9 @@ export const escalation = defineSuggestionKind({
       phrase.when?.includes('repeat') ? 'More than one contact: someone senior, not warmer words.' : undefined,
       phrase.flags?.includes('leaving') ? 'They may leave; a lead has more room.' : undefined,
       conditions.has('regret') ? 'This one belongs with the people trained for it.' : undefined,
+      phrase.when?.includes('insulted') || phrase.when?.includes('threat')
+        ? 'The chat may end; the case goes on.'
+        : undefined,
       'Anger has not come down; a lead may have more room.',
     ];
   },

@@ -45,14 +45,15 @@ function fitOfIssue(phrase: Phrase, context: SuggestionContext): number | undefi
   if (issue === undefined) return undefined;
   if (!phrase.issues.includes(issue)) {
     // The third message about the same thing is also that: it wraps whatever the issue is.
-    return phrase.issues.includes('repeat_contact') && context.conditions.has('repeat') ? 1 : undefined;
+    return phrase.issues.includes('repeat_contact') && context.conditions.has('repeat') ? 0 : undefined;
   }
   const all = VARIANTS_OF[issue];
   const named = all?.filter((variant) => phrase.variants?.includes(variant)) ?? [];
   if (!all || named.length === 0) return 3;
   const variant = context.situation.issue?.variant;
   if (variant && all.includes(variant)) return named.includes(variant) ? 6 - named.length : undefined;
-  return named.length === all.length ? 3 : undefined;
+  if (named.length === all.length) return 3;
+  return named.length > 1 ? 2 : undefined; // one of two or more, and it covers both
 }
 
 function fitOfMood(phrase: Phrase, { situation: { mood } }: SuggestionContext): number | undefined {

@@ -91,8 +91,8 @@ const TABLE: Readonly<Record<Row, Columns>> = {
     follow_up: ['escalation'],
   },
   leaving: {
-    opening: ['empathy', 'clarify?', 'escalation'],
-    vent: ['empathy', 'apology?', 'remedy'],
+    opening: ['empathy', 'clarify?', 'alternative', 'escalation'],
+    vent: ['empathy', 'apology?', 'remedy', 'alternative'],
     clarify: ['clarify', 'recap'],
     solve: ['alternative', 'remedy', 'escalation'],
     close: ['thanks', 'follow_up'],
@@ -123,7 +123,11 @@ export function cellsOf(row: Row, context: SuggestionContext): readonly Cell[] {
   const { mood, issue } = situation;
   if (mood.flags.includes('vulnerable')) return ['empathy', 'escalation'];
   const cells = TABLE[row][situation.phase];
-  if (row === 'threat' || row === 'abusive') return cells;
+  if (row === 'threat') return cells;
+  if (row === 'abusive') return situation.boundariesSent < 2 ? cells : TABLE.threat[situation.phase]; // the end is near
+  if (row === 'calm' && situation.fault === 'none' && !conditions.has('manager_asked')) {
+    return situation.phase === 'opening' || situation.phase === 'clarify' ? ['clarify?'] : []; // nothing to add
+  }
   const fraud = issue?.variant === 'fraud-unauthorised';
   const first: Cell[] = [];
   if (conditions.has('manager_asked')) first.push('escalation');

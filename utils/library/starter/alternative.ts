@@ -188,4 +188,11 @@ export const alternativePhrases = phrasesOf('alternative', [
     moods: ['frustrated', 'angry', 'disappointed'],
     flags: ['leaving'],
   },
+  {
+    id: 'alternative-travel-ways',
+    text: 'I can look for another way to travel, or refund this part of the trip. Which helps you more?',
+    moods: ['anxious', 'frustrated', 'angry', 'disappointed'],
+    issues: ['delay'],
+    when: ['travel'],
+  },
 ]);

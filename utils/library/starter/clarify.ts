@@ -287,4 +287,10 @@ export const clarifyPhrases = phrasesOf('clarify', [
     text: 'Has anything changed since you last wrote? If not, I will go on from there.',
     issues: ['repeat_contact'],
   },
+  {
+    id: 'clarify-which-trip',
+    text: 'Which flight or train is it, and on what day? I will look at it right now.',
+    issues: ['delay', 'missing'],
+    when: ['travel', 'no_order'],
+  },
 ]);

@@ -52,7 +52,7 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-contacts-delay',
-    text: 'Writing for the {contacts^} time about the same parcel is wearing. I have read what you wrote before.',
+    text: 'Writing for the {contacts^} time about the same thing is wearing. I have read what you wrote before.',
     moods: ['frustrated', 'angry', 'disappointed'],
     issues: ['delay', 'missing'],
     when: ['parcel'],
@@ -76,6 +76,7 @@ export const empathyPhrases = phrasesOf('empathy', [
     text: 'You counted on {due}, and it did not come. I can see why you are writing.',
     moods: ['disappointed', 'frustrated', 'angry', 'anxious'],
     issues: ['delay'],
+    when: ['parcel'],
   },
   {
     id: 'empathy-deadline-delay',
@@ -235,6 +236,7 @@ export const empathyPhrases = phrasesOf('empathy', [
     text: 'You made your decision and it should be simple from here. I can see why it has not felt that way.',
     issues: ['cancel'],
     flags: ['leaving'],
+    when: ['repeat'],
   },
   {
     id: 'empathy-loyal-years',
@@ -293,8 +295,8 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-trip-change',
-    text: 'A change to your trip this late affects everyone travelling with you.',
-    moods: ['anxious', 'angry', 'frustrated'],
+    text: 'When a booking goes wrong, everything planned around it moves too. I can see why this cannot wait.',
+    moods: ['anxious', 'angry', 'frustrated', 'disappointed'],
     issues: ['booking'],
   },
   {
@@ -476,5 +478,26 @@ export const empathyPhrases = phrasesOf('empathy', [
     id: 'empathy-hard-time',
     text: 'Thank you for telling me. There is no rush on our side; I will take this step by step with you.',
     flags: ['vulnerable'],
+  },
+  {
+    id: 'empathy-travel-delay',
+    text: 'Waiting[? {wait}] to travel without clear news wears anyone down.',
+    moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
+    issues: ['delay'],
+    when: ['travel'],
+  },
+  {
+    id: 'empathy-travel-deadline',
+    text: 'You need to be there by {deadline}, so every hour counts. I have that in front of me.',
+    moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
+    issues: ['delay', 'booking'],
+    when: ['travel'],
+  },
+  {
+    id: 'empathy-travel-bag',
+    text: 'Arriving without {item|your bag} is a bad start to any trip.',
+    moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
+    issues: ['missing'],
+    when: ['travel'],
   },
 ]);

@@ -173,4 +173,10 @@ export const escalationPhrases = phrasesOf('escalation', [
     when: ['self_harm'],
     note: 'your team’s safeguarding route',
   },
+  {
+    id: 'escalation-chat-ends',
+    text: 'This chat ends here; {manager|my team lead} reads your case and answers you by email.',
+    moods: ['abusive', 'angry'],
+    when: ['insulted', 'search'],
+  },
 ]);

@@ -190,6 +190,7 @@ export const recapPhrases = phrasesOf('recap', [
     moods: ['frustrated', 'angry', 'anxious'],
     issues: ['delay', 'missing'],
     variants: ['not-received'],
+    when: ['parcel'],
   },
   {
     id: 'recap-phone-not-laptop',
@@ -223,7 +224,7 @@ export const recapPhrases = phrasesOf('recap', [
   },
   {
     id: 'recap-booking-changed',
-    text: 'Let me repeat it back: booking {order} was changed[?, and you need to be there by {deadline}]. Is that right?',
+    text: 'Let me repeat it back: booking {order} is not what you planned[?, and you need to be there by {deadline}]. Is that right?',
     issues: ['booking'],
   },
   {
@@ -231,5 +232,11 @@ export const recapPhrases = phrasesOf('recap', [
     text: 'You would like to know {question!}. Let me answer that first.',
     moods: ['confused', 'anxious', 'frustrated', 'disappointed'],
     when: ['question', 'search'],
+  },
+  {
+    id: 'recap-travel-delay',
+    text: 'To be sure I have it right: {item} is delayed[?, {wait} now][?, and you need to be there by {deadline}]. Is that it?',
+    issues: ['delay'],
+    when: ['travel'],
   },
 ]);

@@ -4,9 +4,8 @@ import { phrasesOf } from './phrase.ts';
 export const solutionPhrases = phrasesOf('solution', [
   {
     id: 'solution-send-new',
-    text: 'I am sending a new one today. It reaches you by {eta!}, and the old one can stay with you.',
+    text: 'I am sending a new one today. It reaches you by {eta!}.',
     issues: ['damaged', 'defective', 'wrong_item'],
-    note: 'check the keep-it rule',
   },
   {
     id: 'solution-send-new-order',
@@ -288,7 +287,7 @@ export const solutionPhrases = phrasesOf('solution', [
     id: 'solution-technical-look',
     text: 'I am looking at {item|this} with our technical team now. You hear by {time!} what the cause is and what comes next.',
     issues: ['technical'],
-    variants: ['outage', 'bug-data-loss', 'how-to'],
+    variants: ['outage', 'bug-data-loss'],
   },
   {
     id: 'solution-quality-put-right',
@@ -305,5 +304,32 @@ export const solutionPhrases = phrasesOf('solution', [
     text: 'To answer you first: {answer!}.',
     moods: ['confused', 'anxious', 'frustrated', 'disappointed', 'angry'],
     when: ['question'],
+  },
+  {
+    id: 'solution-send-new-keep-old',
+    text: 'I am sending a new one today, and the old one can stay with you. It reaches you by {eta!}.',
+    issues: ['damaged', 'defective', 'wrong_item'],
+    when: ['search'],
+    note: 'check the keep-it rule',
+  },
+  {
+    id: 'solution-travel-time',
+    text: 'I am checking the latest time for {item|your trip} now. You have it from me by {time!}, with your options if it moves again.',
+    issues: ['delay'],
+    when: ['travel'],
+  },
+  {
+    id: 'solution-travel-bag',
+    text: 'I am tracing {item|your bag} now. You hear from me by {time!} where it is and how it gets to you.',
+    issues: ['missing'],
+    when: ['travel'],
+  },
+  {
+    id: 'solution-how-to-steps',
+    text: 'Here is how: {steps!}. Tell me where it stops, if it does.',
+    moods: ['confused', 'calm'],
+    issues: ['technical'],
+    variants: ['how-to'],
+    when: ['search'],
   },
 ]);
