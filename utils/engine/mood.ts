@@ -40,7 +40,9 @@ const NEWEST = 0.6;
 const RELIEF = 0.85;
 /** How much of the last mood a message that says nothing of feeling leaves standing. */
 const CARRIED = 0.6;
-const FADED = -0.2;
+const FADED = -0.3;
+/** Thanks after trouble: calm first, satisfied only when the thanks are warm. */
+const PLEASED = 0.45;
 const FLAGGED_MESSAGES = 3;
 const CIVIL_MESSAGES = 3;
 const ABUSIVE = 0.5;
@@ -100,6 +102,7 @@ const SOFTER: Readonly<Partial<Record<Mood, Mood>>> = { abusive: 'angry', angry:
 function moodAfter(last: MoodPoint | undefined, tone: Tone, mood: Mood, valence: number, silent: boolean): Mood {
   if (!last || mood === 'abusive') return mood;
   if (silent) return valence <= FADED ? (SOFTER[last.mood] ?? last.mood) : 'calm';
+  if (mood === 'satisfied' && valence < PLEASED) return 'calm';
   // Anger does not cool to disappointment because the next complaint is worded more mildly.
   const heated = last.mood === 'angry' || last.mood === 'abusive';
   if (heated && tone.label === 'negative' && valence <= -0.4) return 'angry';

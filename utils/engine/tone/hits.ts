@@ -61,11 +61,15 @@ const rank = ({ from, to, value }: PhraseMatch<Cue>) =>
 
 function fromCue(match: PhraseMatch<Cue>, tokens: readonly Token[], contrast: Int32Array, shouting: boolean): Hit {
   const { value: cue, from, to } = match;
-  const negatable = cue.negatable ?? (cue.weight > 0 && to - from === 1);
+  const negatable = cue.negatable ?? to - from === 1;
   const turned = negatable && isNegated(tokens, from);
   const wished = cue.weight > 0 && isWished(tokens, from);
   const raised = cue.weight * strengthAt(tokens, from, to, contrast, shouting);
-  if (turned) return plain(from, to, 'praise denied', -Math.abs(raised) * 0.7);
+  if (turned) {
+    return raised > 0
+      ? plain(from, to, 'praise denied', -raised * 0.7)
+      : plain(from, to, 'harsh word denied', -raised * 0.25);
+  }
   if (wished && cue.cue !== 'thanks') return plain(from, to, 'a wish', 0);
   return {
     from,
@@ -174,4 +178,14 @@ function lastContrasts(tokens: readonly Token[]): Int32Array {
     start = at;
   }
   return side;
+}
+
+const COURTESY_WORDS = 6;
+
+/** "Thanks." at the end of a request is manners: it stands after other words and nothing follows it. */
+export function withCourtesy(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
+  return hits.map((hit) => {
+    if (hit.cue !== 'thanks' || hit.from < COURTESY_WORDS || tokens.length - hit.to > 1) return hit;
+    return { ...hit, cue: 'polite thanks', weight: hit.weight * 0.35 };
+  });
 }

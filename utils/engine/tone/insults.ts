@@ -115,5 +115,5 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   while (start > 0 && at - start < 3 && !tokens[start]?.opens && !tokens[start]?.pause) start--;
   let end = at + 1;
   while (end < tokens.length && end - at < 3 && !tokens[end]?.opens && !tokens[end]?.pause) end++;
-  return end - start <= 2;
+  return end - start <= 3;
 }

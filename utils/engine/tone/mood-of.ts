@@ -13,6 +13,10 @@ interface Reading {
 
 /** From here a message is abusive whatever else it says. */
 const ABUSIVE = 0.5;
+/** A bare "ok, good" is calm; from here somebody is pleased. */
+const SATISFIED = 0.42;
+/** One worry tells more of the mood than one thing gone wrong. */
+const WORRY = 1.6;
 
 /** The mood of one message: what its cues speak for, within what its valence allows. */
 export function moodOf({ hits, valence, label, abuse, anger, marks }: Reading): Mood {
@@ -20,7 +24,7 @@ export function moodOf({ hits, valence, label, abuse, anger, marks }: Reading): 
   const mass = massOf(hits);
   const of = (mood: Mood): number => mass.get(mood) ?? 0;
   const dark = Math.max(of('anxious'), of('disappointed'), of('frustrated'), of('angry'));
-  if (label === 'positive') return of('anxious') > 3 && of('anxious') > of('satisfied') ? 'anxious' : 'satisfied';
+  if (label === 'positive') return valence >= SATISFIED ? 'satisfied' : 'calm';
   if (label === 'neutral') {
     if (of('satisfied') > dark && valence > 0.15) return 'calm';
     if (of('anxious') >= 1 && of('anxious') >= of('confused')) return 'anxious';
@@ -39,7 +43,10 @@ export function moodOf({ hits, valence, label, abuse, anger, marks }: Reading): 
 function massOf(hits: readonly Hit[]): ReadonlyMap<Mood, number> {
   const mass = new Map<Mood, number>();
   for (const { mood, weight } of hits) {
-    if (mood) mass.set(mood, (mass.get(mood) ?? 0) + Math.max(0.6, Math.abs(weight)));
+    if (mood) {
+      const share = Math.max(0.6, Math.abs(weight)) * (mood === 'anxious' ? WORRY : 1);
+      mass.set(mood, (mass.get(mood) ?? 0) + share);
+    }
   }
   return mass;
 }

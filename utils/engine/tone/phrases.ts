@@ -58,7 +58,11 @@ const GAP = 3;
 const keyOf = (word: string): string => {
   const first = word.charCodeAt(0);
   if (first < 48 || first > 57) return word;
-  return /^\d{1,4}(?:st|nd|rd|th)$/.test(word) ? '#ordinal' : /^\d{1,6}(?:x|k)?$/.test(word) ? '#digits' : word;
+  return word !== '1st' && /^\d{1,4}(?:st|nd|rd|th)$/.test(word)
+    ? '#ordinal'
+    : /^\d{1,6}(?:x|k)?$/.test(word)
+      ? '#digits'
+      : word;
 };
 
 const WELL_FORMED = /^(?:_|[\p{L}\p{N}'#*|-]+)$/u;

@@ -4,6 +4,11 @@ import type { Token } from './tokens.ts';
 
 const CONTINUES = new Set(['now', 'so', 'another', 'more']);
 const BAD_EVENT = -1.5;
+const CALLED_OUT = new Set(
+  'great awesome perfect lovely wonderful brilliant fantastic nice super excellent amazing cool wow marvellous splendid good'.split(
+    ' ',
+  ),
+);
 const NEAR = 14;
 
 /**
@@ -15,7 +20,7 @@ export function withSarcasm(hits: readonly Hit[], tokens: readonly Token[]): Hit
     if (hit.weight < 1 || hit.to - hit.from > 2 || hit.cue === 'thanks' || tokens[hit.from]?.kind === 'sign')
       return hit;
     if (!calledOut(hit, tokens)) return hit;
-    const bad = hits.slice(index + 1, index + 5).find(({ weight }) => weight <= BAD_EVENT);
+    const bad = hits.slice(index + 1, index + 5).find(({ weight, mood }) => weight <= BAD_EVENT && mood !== undefined);
     if (!bad || bad.from - hit.to > NEAR || turns(tokens, hit.to, bad.from)) return hit;
     return { ...hit, cue: 'sarcasm', weight: -hit.weight * 0.9, mood: 'angry', flag: 'sarcastic', anger: 0.4 };
   });
@@ -24,7 +29,7 @@ export function withSarcasm(hits: readonly Hit[], tokens: readonly Token[]): Hit
 function calledOut(hit: Hit, tokens: readonly Token[]): boolean {
   const first = tokens[hit.from];
   const next = tokens[hit.to];
-  if (!first?.opens || !next) return false;
+  if (!first?.opens || !next || !CALLED_OUT.has(first.word)) return false;
   return next.pause || next.opens || CONTINUES.has(next.word);
 }
 

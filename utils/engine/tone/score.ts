@@ -1,7 +1,7 @@
 import type { Evidence, Flag, Label, Tone } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
 import { evidenceOf } from './evidence.ts';
-import { type Hit, hitsOf } from './hits.ts';
+import { type Hit, hitsOf, withCourtesy } from './hits.ts';
 import { insultsOf } from './insults.ts';
 import { detectLanguage, isSupported } from './language.ts';
 import { isKnown } from './lexicon.ts';
@@ -14,9 +14,14 @@ export const NOT_SURE = 0.35;
 
 /** Where valence becomes a label; chosen on half A of the public sets (docs/tone.md). */
 const NEGATIVE = -0.2;
-const POSITIVE = 0.35;
+const POSITIVE = 0.33;
 /** How fast a sum of AFINN weights nears ±1. */
 const SOFTNESS = 15;
+/** Many small words do not make a complaint: those lighter than this count up to a limit together. */
+const FAINT = 0.8;
+const MOST_FAINT = 1.3;
+/** A bare "perfect" or "thanks" is an answer more than a feeling. */
+const BRIEF = 3;
 
 /**
  * What one customer message says of the customer: valence, label, mood, flags, anger, abuse, how sure we are, and the
@@ -28,7 +33,7 @@ export function scoreMessage(text: string): Tone {
   const read = tokensOf(text, isKnown);
   const { tokens, marks } = read;
   const shouting = isShouting(tokens);
-  const hits = withSarcasm(withInsults(hitsOf(tokens, shouting), insultsOf(tokens)), tokens);
+  const hits = withSarcasm(withInsults(withCourtesy(hitsOf(tokens, shouting), tokens), insultsOf(tokens)), tokens);
   const sum = weigh(hits, read, shouting);
   const valence = round(sum / Math.sqrt(sum * sum + SOFTNESS));
   const label = labelOf(valence);
@@ -89,9 +94,15 @@ function withInsults(hits: readonly Hit[], insults: readonly Hit[]): readonly Hi
 }
 
 /** The sum of all weights, with what the marks add. */
-function weigh(hits: readonly Hit[], { marks }: Tokens, shouting: boolean): number {
+function weigh(hits: readonly Hit[], { tokens, marks }: Tokens, shouting: boolean): number {
   let sum = 0;
-  for (const { weight } of hits) sum += weight;
+  let faint = 0;
+  for (const { weight } of hits) {
+    if (Math.abs(weight) < FAINT) faint += weight;
+    else sum += weight;
+  }
+  sum += Math.max(-MOST_FAINT, Math.min(MOST_FAINT, faint));
+  if (sum > 0 && tokens.length <= BRIEF) sum *= 0.6;
   sum *= 1 + 0.07 * Math.min(marks.exclamations, 4);
   if (shouting) sum *= sum < 0 ? 1.2 : 1.1;
   if (marks.piledUp && marks.questions > 1) sum -= 0.8;

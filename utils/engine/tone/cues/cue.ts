@@ -13,7 +13,7 @@ export interface Cue {
   readonly anger?: number;
   /** 0…1, from 0.5 it is abuse of the reader. */
   readonly abuse?: number;
-  /** A "not" before it turns it round; without it only cues of single words with a weight above 0 do so. */
+  /** A "not" before it turns it round; without it only cues of a single word are. */
   readonly negatable?: boolean;
   /** Patterns, one a line or parted by ` / `. */
   readonly says: string;

@@ -4,7 +4,7 @@
  */
 const GROUPS: readonly (readonly [weight: number, name: string, signs: string])[] = [
   [3, 'happy emoji', '😀 😃 😄 😁 😊 🙂 😍 🥰 😘 🤗 🤩 😻 ☺ 😇 🥳 💃 🎉 🎊 🙌 👏 💪 💯 🌟 ⭐ ✨ 😎 😋 🤝'],
-  [2.6, 'thumbs up', '👍 👌 ✌ 🤘 ✅ 🆗'],
+  [1.5, 'thumbs up', '👍 👌 ✌ 🤘 ✅ 🆗'],
   [3, 'heart', '❤ 💕 💖 💗 💙 💚 💛 💜 🧡 💓 💞 💘 ♥ 😚 🖤 🤍'],
   [2, 'thanks emoji', '🙏'],
   [1, 'wink or grin', '😉 😜 😝 😛 😅 😆 😂 🤣 😹'],

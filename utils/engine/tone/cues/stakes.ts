@@ -9,7 +9,7 @@ export const STAKES: readonly Cue[] = [
     flag: 'leaving',
     anger: 0.3,
     says: `never again / never|won't|not|wouldn't ever? be? use|using|used|buy|buying|fly|flying|book|booking|order|ordering|shop|shopping|come|coming|return|returning|recommend|deal ~ again|you|back / won't|will|never|not be? back / won't be using|flying|buying|ordering|renewing|returning|coming / last time i|we|i'll|you / lost a? customer|business|my / losing|lose|lost a|my|our|me|us|another|loyal customer|business|custom|customers / lost me / losing me
-      switch|switching|switched|move|moving|moved|going|go to another|a|your|verizon|delta|sprint|competitor|someone|somewhere different|competitor|else|provider|bank|company|airline / switching to|providers|banks|carriers / switch providers|banks|companies|carriers / take|taking my business|money|custom / business|money|custom elsewhere / going|go|shop|shopping|look|looking elsewhere / cancel my|our|the|this membership|subscription|contract|account|plan|policy|service|everything / close|closing my account / cancel it / cancel everything|now|immediately / i'm|am leaving|out|done|cancelling|switching / done with you|this|your|them / goodbye / bye bye / good riddance / your competitor* / leaving you / avoid / stay away / don't|do not ever? use|buy|fly|book|order|trust|bother|waste / would not recommend / wouldn't recommend / boycott / unsubscribe / not renewing / never fly|use|buy|order / deleting my|the app|account / want out`,
+      switch|switching|switched|move|moving|moved|going|go to another|a|your|verizon|delta|sprint|competitor|someone|somewhere different|competitor|else|provider|bank|company|airline / switching to|providers|banks|carriers / switch providers|banks|companies|carriers / take|taking my business|money|custom / business|money|custom elsewhere / going|go|shop|shopping|look|looking elsewhere / cancel my|our|the|this membership|subscription|contract|account|plan|policy|service|everything / close|closing my account / cancel it / cancel everything|now|immediately / i'm|am leaving|out|done|cancelling|switching / done with you|this|your|them / good riddance / your competitor* / leaving you / stay away / don't|do not ever? use|buy|fly|book|order|trust|bother|waste / would not recommend / wouldn't recommend / boycott / unsubscribe / not renewing / never fly|use|buy|order / deleting my|the app|account / want out`,
   },
   {
     cue: 'legal',
@@ -25,18 +25,18 @@ export const STAKES: readonly Cue[] = [
     mood: 'angry',
     flag: 'public_review',
     anger: 0.35,
-    says: `trustpilot / yelp / one|1|zero star|stars / # star review / bad|negative|honest|public review / leave|leaving|write|writing|post|posting a? bad? review / google review* / tell|telling|warn|warning everyone|everybody|others|people|friends|my / everyone|everybody will know|hear / going|go viral / on social? media / all over twitter|facebook|social|instagram / name and shame / journalist* / newspaper* / the press / the media / local news / watchdog / post this|screenshots / screenshots to|on / followers / will|gonna|going tweet|post|share / went|go public`,
+    says: `trustpilot / yelp / one|1|zero star|stars / # star review / bad|negative|honest|public review / leave|leaving|write|writing|post|posting a? bad? review / google review* / tell|telling|warn|warning everyone|everybody|others|people|all / everyone|everybody will know|hear / going|go viral / on social? media / all over twitter|facebook|social|instagram / name and shame / journalist* / the press / the media / local news / watchdog / post this|screenshots / screenshots to|on / gonna|going to? tweet|post / went|go public`,
   },
   {
     cue: 'asks for a manager',
     weight: -2.2,
     mood: 'angry',
     anger: 0.4,
-    says: `manager / your|the|a supervisor / supervisor / speak|talk|put|transfer|escalate|connect ~ manager|supervisor|boss|superior|lead|human|person|someone|higher|whoever / team lead / someone in charge|higher|senior|else|real|competent|above / somebody from|in|else|higher|competent / real person|human / actual|real human|person / higher up / your boss / the boss / head of / who's|who in charge|responsible / escalate / escalated|escalation / ceo / head office / regional manager / whoever manages|is`,
+    says: `manager / your|the|a supervisor / supervisor / speak|talk|put|transfer|escalate|connect ~ manager|supervisor|boss|superior|lead|human|person|someone|higher|whoever / team lead / someone in charge|higher|senior|else|real|competent|above / somebody from|in|else|higher|competent / real person|human / actual|real human|person / higher up / your boss / the boss / head of / who's|who in charge|responsible / escalate / escalated|escalation / regional manager / whoever manages|is`,
   },
   {
     cue: 'vulnerable',
-    weight: -1.6,
+    weight: -0.9,
     mood: 'anxious',
     flag: 'vulnerable',
     says: `passed away / my|our|her|his late? husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|grandmother|grandfather|partner|nan|gran has? died|dying|dead|passed / just died / died last|on|in|this|suddenly / bereave* / funeral / widow|widowed|widower / cancer / chemo* / dialysis / terminal|terminally illness|ill / hospital / in intensive / disabled / disability / wheelchair / pregnant / miscarriage / suicid* / kill myself / end my life / want to die / don't want to live / self-harm / self harm|harming / hurt myself / no reason to live / can't go on / end it all / better off dead / depress* / panic attack* / breakdown / mental health / homeless / evicted|eviction / can't afford food|rent|to / can't|cannot feed / food bank / in debt / bankrupt* / lost my job / domestic abuse|violence / he hits me / abusive ex|husband|partner|relationship / i'm|am # years old / i'm|am a minor / i'm|am only # / under age / dementia / alzheimer* / autistic|autism / blind / seriously? ill / very ill / heart attack / stroke / seizure*`,

@@ -19,9 +19,9 @@ export const TROUBLE: readonly Cue[] = [
     cue: 'long wait',
     weight: -1.2,
     mood: 'frustrated',
-    says: `# hours|hrs / # #time ago / # #time late / # #time later / over|past # #time / for # weeks|months|days|hours / hours later / hours on / all day|week|month
+    says: `# #time late / # #time later / over|past # #time / for # weeks|months|days|hours / hours later / hours on / all day|week|month
       since last? monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|january|february|march|april|may|june|july|august|september|october|november|december
-      since yesterday / for weeks|months|days|hours|years / hours of`,
+      since yesterday / for weeks|months|days|hours / hours of`,
   },
   {
     cue: 'asking again',
@@ -29,10 +29,10 @@ export const TROUBLE: readonly Cue[] = [
     mood: 'frustrated',
     says: `#th time / for the #th time / # times / again and again / over and over / how many|much times / yet again / once again / yet another
       already told|said|sent|gave|asked|explained|tried|called|emailed|did / told|asked|explained you|them|this already / have|must|need to repeat|explain
-      as i|already? said|told|explained / i|i've said|told already / keep|kept calling|asking|repeating|explaining|getting|telling|trying|having
+      as i|already? said|told|explained / i|i've said|told already / i|i've|we keep|kept calling|asking|repeating|explaining|getting|telling|trying|having
       called|emailed|written|contacted|phoned|tried|asked|chased # / every single? time / same thing|problem|issue|answer|question|story again
       my #th|# message|messages|call|calls|email|emails|chat|chats|attempt|contact / #th message|call|email|chat|attempt|try|one|ticket / someone|somebody else again
-      passed|sent|pushed|bounced around / passed|sent from ~ to / happened again / again / back to square one / same again`,
+      passed|sent|pushed|bounced around / passed|sent from ~ to / happened again / back to square one / same again`,
   },
   {
     cue: 'nobody answers',
@@ -78,7 +78,8 @@ export const TROUBLE: readonly Cue[] = [
     negatable: false,
     says: `doesn't|don't|didn't|won't|not|never|isn't|wasn't|hasn't|stopped|stops|nothing work|working|works|worked|load|loading|open|opening|turn|charge|connect|start|sync|syncing|print|fit|help|helped|brake
       doesn't|don't|didn't|won't|not even|really|actually work|working|works|load|open / no longer works|working|work / keeps|keep|kept crashing|failing|freezing|dropping|saying|disconnecting|stopping|cutting|buffering|losing|getting|asking|changing|breaking
-      broke|broken|down|dead|fails|failed|failing|faulty|defective|crashed|crashes|crashing|freezes|frozen|froze|glitch|glitches|glitchy|buggy|cracked|smashed|shattered|leaking|torn|ripped|scratched|dented|rotten|rotted|mouldy|moldy|stale|spoiled
+      is|are|was|went|goes|been|still|site|system|app|website|systems|network|service|services down
+      broke|broken|fails|failed|failing|faulty|defective|crashed|crashes|crashing|freezes|frozen|froze|glitch|glitches|glitchy|buggy|cracked|smashed|shattered|leaking|torn|ripped|scratched|dented|rotten|rotted|mouldy|moldy|stale|spoiled
       no|without internet|signal|wifi|power|water|heating|service|connection|electricity|access|hot / can't|cannot|couldn't|unable log|get|access|use|see|find|connect|check|book|even|change|pay|open|make|reach|login|sign|watch|play|download|install|print|track|complete|send|receive
       unable to / not able to / won't let me|us / doesn't let me|us / not letting me|us / locked out / goes|went|gone wrong / screwed up / messed up / falling|fell apart / in pieces / has|have|had a hole / a hole in / stopped working / does not|nothing work|help
       error|errors / slow|slowly / super slow / outage|outages / lag|laggy|lagging|buffering / malfunction* / bug|bugs / logged me out / kicked out / empty / out of order`,
@@ -91,7 +92,7 @@ export const TROUBLE: readonly Cue[] = [
       miss|missed|missing my|our|the|a flight|connection|connecting|train|appointment|wedding|slot|birthday|delivery|exam|party|meeting|funeral / make|made me|us miss / stranded / stuck / stuck in|at|on|here|with
       cancelled flight|my|our|flights|on|again|last / flight|flights|booking|appointment|order|it|they was|been|is|got? cancelled / cancelled / cancelling|cancels flights|my|our / cancellations / rebooked / overbooked / bumped / diverted
       nowhere to be? found|seen / no sign|trace|idea|record of|where? / gone missing / says|marked|shows|showing delivered|it's / somebody|someone else's / wrong item|size|colour|color|order|address|product|thing|one|person|place|gate|flight|info|information|name|price|amount|date|model
-      sent|got|received|delivered the? wrong / instead of the / not what i|we / half of? the / misplaced / never came|arrived|received|showed|got / not arrived|received|delivered|here / damaged / damage / destroyed / ruined / ruin|ruining|ruins`,
+      sent|got|received|delivered the? wrong / instead of the / not what i|we / only half / misplaced / never came|arrived|received|showed|got / not arrived|received|delivered|here / damaged / damage / destroyed / ruined / ruin|ruining|ruins`,
   },
   {
     cue: 'poor service',
@@ -100,7 +101,12 @@ export const TROUBLE: readonly Cue[] = [
     anger: 0.35,
     says: `poor|bad|worst|terrible|horrible|awful|appalling|shocking|lousy|crappy|shoddy|shitty|pathetic|worse|dreadful|disgraceful customer? service|support|experience|communication|care|attitude|management|treatment|quality|company|airline
       no customer service / so? unprofessional / unhelpful / useless / incompetent / incompetence / clueless / rude / ruder / rudest / disrespect* / don't|doesn't|didn't care / couldn't care|give less|a / could care less
-      way to|treat treat|go customers / how you treat|run|do / lack of / no idea what|where|how|why / don't know what / poorly handled|managed|run / mishandled / mess / a shambles / shambles / shambolic / chaos / chaotic / fiasco / debacle / circus / clowns|clown / nightmare / train wreck / mickey mouse / cowboys
-      amateur* / inexcusable / no excuse / poor form / bad form / sort|sorted it|this|yourselves out / get your act|shit|stuff together / get it together / do better / step it up / up your game / third world / talked down / laughed at? / treated like|badly`,
+      way to|treat treat|go customers / how you treat|run|do / lack of / no idea what|where|how|why / don't know what / poorly handled|managed|run / mishandled / a|such|what|this|big|total|complete mess / a shambles / shambles / shambolic / chaos / chaotic / fiasco / debacle / circus / clowns|clown / nightmare / train wreck / mickey mouse / cowboys
+      amateur* / inexcusable / no excuse / poor form / bad form / sort|sorted it|this|yourselves out / get your act|shit|stuff together / get it together / do better / step it up / up your game / third world / talked down / laughed at / treated like|badly`,
+  },
+  {
+    cue: 'time gone by',
+    weight: -0.7,
+    says: `# #time ago / again / # #time / how come / why do|does|is|are|did i|you|it|this|my|nobody|we|they`,
   },
 ];
