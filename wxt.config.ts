@@ -1,4 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+// The package exports `./*` and `./*/*`; WXT's bundler takes the second for `chrono-node/en` and finds nothing there.
+const CHRONO_ENGLISH = fileURLToPath(
+  new URL('./node_modules/chrono-node/dist/esm/locales/en/index.js', import.meta.url),
+);
 
 /**
  * `wxt build --mode test` differs from the shipped build in two things only, and a test compares the two:
@@ -25,6 +31,7 @@ export default defineConfig({
     },
   }),
   vite: ({ mode }) => ({
+    resolve: { alias: { 'chrono-node/en': CHRONO_ENGLISH } },
     define: { __POISE_SHADOW__: JSON.stringify(mode === 'test' ? 'open' : 'closed') },
   }),
 });
