@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ChatRecord } from '../utils/storage/chat.ts';
+import type { ChatRecord } from '../utils/stores/panel.ts';
 import { blockAnnouncement, chatAnnouncement, chatTopic, findingsCount } from './announcement.ts';
 import { count } from './words.ts';
 
@@ -27,7 +27,6 @@ export function Announcer({ record }: { readonly record: ChatRecord | undefined 
   const draft = record?.draft?.text ?? '';
   const findings = findingsCount(record);
   const chat = record?.chat;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each key in the draft starts the wait again
   useEffect(() => {
     if (said.current.chat !== chat) said.current = { chat, findings: 0 };
     const timer = setTimeout(() => {

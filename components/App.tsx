@@ -46,6 +46,7 @@ export function App({ acts }: { readonly acts: PanelActs }) {
           />
         </main>
       )}
+      {view.type === 'loading' && <main className="body" />}
       <Announcer record={record} />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { OpenChat } from '../utils/storage/tabs.ts';
+import type { OpenChat } from '../utils/stores/panel.ts';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
 import { Icon, MoodMark } from './Icon.tsx';
 import { count, cut, moodWord } from './words.ts';
@@ -6,7 +6,7 @@ import { count, cut, moodWord } from './words.ts';
 const NAME_CHARS = 60;
 
 interface BarProps {
-  /** Whose chat this is, or which page. */
+  /** Whose chat this is, or which page; empty until that is known. */
   readonly who: string;
   readonly others: readonly OpenChat[];
   /** The tab in front: its own other chats are chosen on its page. */
@@ -23,9 +23,9 @@ interface BarProps {
 export function Bar({ who, others, tabId, paused, canTurnOff, onPause, onChat, onTurnOff }: BarProps) {
   return (
     <header className="bar">
-      <p className="bar-who" title={who}>
-        {cut(who, NAME_CHARS)}
-      </p>
+      <h1 className="bar-who" title={who}>
+        {who === '' ? <span className="sr-only">Poise</span> : cut(who, NAME_CHARS)}
+      </h1>
       <div className="bar-acts">
         {others.length > 0 && (
           <ChoiceMenu

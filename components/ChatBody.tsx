@@ -1,5 +1,4 @@
-import type { ChatRecord } from '../utils/storage/chat.ts';
-import type { PanelState } from '../utils/stores/panel.ts';
+import type { ChatRecord, PanelState } from '../utils/stores/panel.ts';
 import type { PanelActs } from '../utils/stores/panel-acts.ts';
 import { ChatIdle } from './ChatIdle.tsx';
 import { Dock } from './Dock.tsx';

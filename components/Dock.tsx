@@ -1,6 +1,5 @@
 import type { Advice, Finding } from '../utils/engine/types.ts';
-import type { DraftRecord } from '../utils/storage/chat.ts';
-import { isMutedBy, type PanelState } from '../utils/stores/panel.ts';
+import { type DraftRecord, isMutedBy, type PanelState } from '../utils/stores/panel.ts';
 import type { PanelActs } from '../utils/stores/panel-acts.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { UndoLine } from './UndoLine.tsx';

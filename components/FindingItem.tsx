@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '../utils/engine/types.ts';
-import type { MuteRequest } from '../utils/messaging.ts';
-import type { Notice as NoticeState } from '../utils/stores/panel.ts';
+import type { MuteRequest, Notice as NoticeState } from '../utils/stores/panel.ts';
 import { Notice } from './Notice.tsx';
 import { cut, omissionWord } from './words.ts';
 
@@ -33,9 +32,8 @@ export function FindingItem({ finding, notice, copied, onReplace, onMute, onCopy
       <div className="finding-head">
         <h3 className={left ? 'left-out' : 'marked'}>{words}</h3>
         <div className="sug-acts">
-          {muting ? (
-            <>
-              {SCOPES.map(([scope, label]) => (
+          {muting
+            ? SCOPES.map(([scope, label]) => (
                 <button
                   key={scope}
                   type="button"
@@ -45,20 +43,17 @@ export function FindingItem({ finding, notice, copied, onReplace, onMute, onCopy
                 >
                   {label}
                 </button>
-              ))}
-            </>
-          ) : (
-            rewrite !== undefined && (
-              <button
-                type="button"
-                className="btn btn-soft"
-                aria-label={left ? `Add: ${rewrite}` : `Replace ${words}`}
-                onClick={() => onReplace(rewrite)}
-              >
-                {left ? 'Add' : 'Replace'}
-              </button>
-            )
-          )}
+              ))
+            : rewrite !== undefined && (
+                <button
+                  type="button"
+                  className="btn btn-soft"
+                  aria-label={left ? `Add: ${rewrite}` : `Replace ${words}`}
+                  onClick={() => onReplace(rewrite)}
+                >
+                  {left ? 'Add' : 'Replace'}
+                </button>
+              )}
           <button
             type="button"
             className="btn"

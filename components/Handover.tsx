@@ -19,7 +19,7 @@ interface HandoverProps {
 export function Handover({ lines, slots, notice, copied, onFill, onCopy }: HandoverProps) {
   const text = lines.map(({ label, parts }) => `${label}: ${textOf(parts, slots)}`).join('\n');
   return (
-    <details className="handover">
+    <details className="handover" open>
       <summary>
         Handover <Icon name="down" />
       </summary>

@@ -124,7 +124,8 @@ export function OpenCard({
 function reason(blanks: readonly Blank[]): string {
   const [only, ...more] = new Set(blanks.map(({ hint }) => hint));
   if (only === undefined) return '';
-  return more.length === 0
-    ? `Only you know this: ${only}. Poise does not guess it.`
-    : 'Only you know these, so Poise does not guess them.';
+  if (more.length > 0) return 'Only you know these, so Poise does not guess them.';
+  return only.includes(' ')
+    ? 'Only you know this, so Poise does not guess it.'
+    : `Only you know this ${only}, so Poise does not guess it.`;
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Advice, Suggestion } from '../utils/engine/types.ts';
-import type { PanelState } from '../utils/stores/panel.ts';
-import { changesWait, isStale } from '../utils/stores/panel.ts';
+import { changesWait, isStale, type PanelState } from '../utils/stores/panel.ts';
 import type { PanelActs } from '../utils/stores/panel-acts.ts';
 import { Handover } from './Handover.tsx';
 import { Ladder } from './Ladder.tsx';

@@ -1,4 +1,4 @@
-import type { ChatRecord } from '../utils/storage/chat.ts';
+import type { ChatRecord } from '../utils/stores/panel.ts';
 import { counted } from './Dock.tsx';
 import { count, moodWord, TRAJECTORY_WORDS } from './words.ts';
 

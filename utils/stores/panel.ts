@@ -77,6 +77,11 @@ export const emptyPanel: PanelState = {
   declined: [],
 };
 
+/** What the components need of other rooms' nouns; they read everything through the stores. */
+export type { MuteRequest } from '../messaging.ts';
+export type { ChatRecord, DraftRecord } from '../storage/chat.ts';
+export type { OpenChat, TabState } from '../storage/tabs.ts';
+
 export const panelStore = createStore<PanelState>()(() => emptyPanel);
 
 const set = panelStore.setState;

@@ -1,0 +1,28 @@
+import type { PanelActs } from '../../utils/stores/panel-acts.ts';
+
+const nothing = () => {};
+const later = async () => {};
+
+/** Acts that do nothing: for looking at the panel outside a browser's extension. */
+export const idleActs: PanelActs = {
+  insertSuggestion: later,
+  copySuggestion: later,
+  cancelCard: nothing,
+  fillSlot: nothing,
+  hold: nothing,
+  showNew: nothing,
+  insertSpecific: later,
+  changeSpecific: later,
+  removeSpecific: later,
+  correct: later,
+  replaceFinding: later,
+  mute: later,
+  undo: later,
+  copy: later,
+  pause: later,
+  turnOn: later,
+  turnOff: later,
+  notNow: nothing,
+  reloadTab: later,
+  goToChat: later,
+};
