@@ -37,8 +37,9 @@ export function slotValues(situation: Situation): SlotValues {
   set('place', plain(one('place', undefined)?.text));
 
   set('due', dateOf(one('date', 'due')));
-  set('happened', dateOf(one('date', 'happened')));
-  set('date', dateOf(one('date', 'due', 'happened', '')));
+  const happened = dateOf(one('date', 'happened'));
+  set('happened', happened && !AHEAD.test(happened) ? happened : undefined);
+  set('date', values.due?.text ?? values.happened?.text ?? dateOf(one('date', '')));
   set('deadline', dateOf(one('date', 'deadline')));
   const since = dateOf(one('date', 'since'));
   set('since', since?.endsWith(' ago') ? undefined : since);
@@ -79,12 +80,15 @@ function plain(text: string | undefined): string | undefined {
 }
 
 const DETERMINER = /^(my|our|your|the|an?|this|that|these|those|his|her|their|its|some|any)\s+/i;
+/** Words that name no thing, and numbers that are not part of a name. */
+const NOT_A_THING =
+  /^(?:help|normal|thing|stuff|issue|problem|way|time|one|anything|something|nothing|everything)$|\d{6}|\b(?:let|don|won|isn)['’]/i;
 const OURS = new Set(['my', 'our']);
 
 /** The thing, with its determiner from our side: "my blue lamp" → "your blue lamp", "blue lamp" → "the blue lamp". */
 function itemOf(item: Specific | undefined, { lastCustomerText }: Situation): string | undefined {
   const text = plain(item?.text);
-  if (!item || !text || text.split(' ').length > 7) return undefined;
+  if (!item || !text || text.split(' ').length > 6 || NOT_A_THING.test(text)) return undefined;
   const quiet = /\p{Ll}/u.test(text) ? text : text.replace(/\p{L}{4,}/gu, (word) => word.toLowerCase());
   const written = DETERMINER.exec(quiet)?.[1]?.toLowerCase();
   const bare = quiet.replace(DETERMINER, '');
@@ -96,6 +100,7 @@ function itemOf(item: Specific | undefined, { lastCustomerText }: Situation): st
   return `${(determiner && OURS.has(determiner)) || named ? 'your' : 'the'} ${bare}`;
 }
 
+const AHEAD = /^(?:tomorrow|next|tonight|later)\b/i;
 const DATE_LEAD = /^(?:on|since|by|before|for|until|till|from|due|is|was)\s+/i;
 const LAST_WEEKDAY = /^(?:last|this|this past)\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
 const CALENDAR_WORD =

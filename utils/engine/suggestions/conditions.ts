@@ -3,6 +3,8 @@ import type { Condition, Situation } from '../types.ts';
 
 const TRAVEL =
   /\b(?:flights?|(?:air)?planes?|airports?|airlines?|boarding|runway|tarmac|layover|take-?off|trains?|station|platform|bus|buses|ferry|rail|railway|departure|gate)\b/i;
+const GOODS =
+  /\b(?:orders?|ordered|parcels?|packages?|deliver(?:y|ed|ies)|courier|shipp(?:ed|ing)|shipment|tracking|items?|products?|bought|purchased?|returned|gift)\b/i;
 const PHOTO = /\b(?:photos?|pictures?|pics?|images?|screenshots?)\b/i;
 const PHOTO_SENT =
   /\b(?:attached|attaching|sent|sending|here(?:'s| is| are)|see|uploaded)\b[^.?!\n]{0,40}\b(?:photos?|pictures?|pics?|images?|screenshots?)\b|\bphotos? (?:is|are) attached\b|\[(?:image|photo)\]/i;
@@ -19,7 +21,7 @@ const SELF_HARM =
 export function conditionsOf(situation: Situation, values: SlotValues): ReadonlySet<Condition> {
   const { mood, issue, fault, specifics, lastCustomerText: text } = situation;
   const said = `${text}\n${mood.evidence.map((one) => one.text).join('\n')}`;
-  const about = `${text}\n${specifics.map((one) => one.text).join('\n')}`;
+  const about = [text, ...specifics.map((one) => one.text), ...situation.lastAgentTexts].join('\n');
   const vulnerable = mood.flags.includes('vulnerable');
   const injury = INJURY.test(text);
   const travel = TRAVEL.test(about);
@@ -52,7 +54,7 @@ export function conditionsOf(situation: Situation, values: SlotValues): Readonly
     bereavement: vulnerable && BEREAVEMENT.test(said),
     illness: vulnerable && ILLNESS.test(said) && !BEREAVEMENT.test(said),
     self_harm: vulnerable && SELF_HARM.test(said),
-    parcel: !travel,
+    parcel: !travel && (GOODS.test(about) || values.item !== undefined),
     travel,
   };
   return new Set((Object.keys(holds) as Condition[]).filter((condition) => holds[condition]));

@@ -8,8 +8,8 @@ export const empathy = defineSuggestionKind({
   id: 'empathy',
   label: 'Empathy',
   applies: ({ situation: { mood, acknowledged, newFailure } }) =>
-    mood.flags.includes('vulnerable') ||
-    ((FEELING.has(mood.mood ?? '') || mood.flags.length > 0) && (!acknowledged || newFailure)),
+    (FEELING.has(mood.mood ?? '') || (mood.flags.length > 0 && mood.mood !== 'satisfied')) &&
+    (!acknowledged || newFailure),
   reasons(phrase, context) {
     const { situation, values } = context;
     const words = heaviestWords(context);

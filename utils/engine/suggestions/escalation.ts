@@ -4,9 +4,13 @@ import { defineSuggestionKind } from './kind.ts';
 export const escalation = defineSuggestionKind({
   id: 'escalation',
   label: 'Escalation',
-  applies: ({ situation }) => !situation.acts.some(({ act }) => act === 'escalated'),
+  applies: ({ situation }) =>
+    situation.mood.mood !== 'satisfied' && !situation.acts.some(({ act }) => act === 'escalated'),
   /** What they asked for, or what the law asks for, before anything we thought of. */
   adjust({ when = [], flags = [] }, { situation: { mood }, conditions }) {
+    for (const abuse of ['insulted', 'threat'] as const) {
+      if (conditions.has(abuse)) return when.includes(abuse) ? 0 : undefined;
+    }
     if (conditions.has('manager_asked')) return when.includes('manager_asked') ? 4 : undefined;
     if (mood.flags.includes('legal')) return flags.includes('legal') ? 3 : 0;
     return 0;

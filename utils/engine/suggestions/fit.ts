@@ -12,11 +12,15 @@ const VARIANTS_OF: Partial<Readonly<Record<Issue, readonly Variant[]>>> = {
 };
 
 /** Under this an issue is a guess: nothing is apologised for and no fix is offered. */
-const SURE_OF_ISSUE = 0.35;
+const SURE_OF_ISSUE = 0.4;
+/** Sending someone to the fraud or privacy team on a guess would frighten them. */
+const SURE_OF_DANGER = 0.55;
 
 /** The issue, when it is more than a guess. */
 export function knownIssue({ situation: { issue } }: SuggestionContext): Issue | undefined {
-  return issue && (issue.corrected || issue.confidence >= SURE_OF_ISSUE) ? issue.issue : undefined;
+  if (!issue) return undefined;
+  const enough = issue.issue === 'privacy_security' ? SURE_OF_DANGER : issue.issue === 'other' ? 0 : SURE_OF_ISSUE;
+  return issue.corrected || issue.confidence >= enough ? issue.issue : undefined;
 }
 
 /**

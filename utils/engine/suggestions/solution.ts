@@ -6,7 +6,12 @@ import { defineSuggestionKind } from './kind.ts';
 export const solution = defineSuggestionKind({
   id: 'solution',
   label: 'Solution',
-  applies: (context) => knownIssue(context) !== undefined || context.conditions.has('question'),
+  applies: (context) => {
+    const { mood, agentTurns } = context.situation;
+    const asked = context.conditions.has('question');
+    const quiet = mood.mood === 'calm' || mood.mood === 'satisfied'; // they are being served: leave the agent alone
+    return asked || (knownIssue(context) !== undefined && !(quiet && agentTurns > 1));
+  },
   reasons(phrase, context) {
     const { openQuestions, mood } = context.situation;
     const question = openQuestions.at(-1);

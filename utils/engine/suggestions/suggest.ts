@@ -96,7 +96,7 @@ function bestOf(kindId: Kind, context: SuggestionContext, offer: Offer, missing:
 
 /** More of the chat's own facts is better; each blank is work for the agent. */
 function scoreOfParts(parts: readonly Part[]): number {
-  const known = new Set(parts.flatMap((part) => (part.type === 'known' ? part.slot : [])));
+  const known = new Set(parts.flatMap((part) => (part.type === 'known' && part.slot !== 'remedy' ? part.slot : [])));
   const blanks = parts.filter((part) => part.type === 'blank' && part.value === undefined).length;
   return 1.25 * Math.min(known.size, 4) - 0.5 * blanks;
 }

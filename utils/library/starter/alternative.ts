@@ -31,7 +31,7 @@ export const alternativePhrases = phrasesOf('alternative', [
   },
   {
     id: 'alternative-delivery-ways',
-    text: 'If it cannot reach you in time, I can send {item|it} another way or refund it in full. Which would you rather have?',
+    text: 'If it cannot reach you in time, I can send it another way or refund it in full. Which would you rather have?',
     moods: ['anxious', 'frustrated', 'disappointed', 'angry'],
     issues: ['delay', 'missing'],
     variants: ['not-received'],
@@ -99,6 +99,7 @@ export const alternativePhrases = phrasesOf('alternative', [
     text: 'I can have {item|it} repaired or swapped for a new one. Which suits you better?',
     moods: ['disappointed', 'frustrated', 'angry'],
     issues: ['defective'],
+    when: ['parcel'],
   },
   {
     id: 'alternative-replace-or-refund',
@@ -184,7 +185,7 @@ export const alternativePhrases = phrasesOf('alternative', [
   },
   {
     id: 'alternative-plan-or-leave',
-    text: 'I can put this right and you stay, or help you leave without fuss. Which would you like?',
+    text: 'I can try to put this right, or help you leave without fuss. Which would you like?',
     moods: ['frustrated', 'angry', 'disappointed'],
     flags: ['leaving'],
   },

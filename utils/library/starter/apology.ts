@@ -65,22 +65,26 @@ export const apologyPhrases = phrasesOf('apology', [
     text: 'I am sorry {item|what you paid for} is not in your hands[? after {days#day}]. That is ours to put right.',
     issues: ['missing'],
     variants: ['not-received', 'missing-part'],
+    when: ['parcel'],
   },
   {
     id: 'apology-damaged',
     text: 'I am sorry {item|your order} arrived damaged[?, order {order}]. It should have left us better packed.',
     issues: ['damaged'],
     flags: ['sarcastic'],
+    when: ['parcel'],
   },
   {
     id: 'apology-wrong-item',
     text: 'I am sorry, we sent you the wrong item[? instead of {item}]. That was our packing error.',
     issues: ['wrong_item'],
+    when: ['parcel'],
   },
   {
     id: 'apology-wrong-item-order',
     text: 'I am sorry we packed the wrong thing for order {order}. Now you have a return to deal with, and that is our doing.',
     issues: ['wrong_item'],
+    when: ['parcel'],
   },
   {
     id: 'apology-defective',
@@ -319,6 +323,7 @@ export const apologyPhrases = phrasesOf('apology', [
     id: 'apology-wrong-item-casual',
     text: 'Sorry, that’s on us: wrong box, your name. I’m fixing it now.',
     issues: ['wrong_item'],
+    when: ['parcel'],
     formality: 'casual',
   },
   {
@@ -342,13 +347,7 @@ export const apologyPhrases = phrasesOf('apology', [
   {
     id: 'apology-second-miss',
     text: 'I am sorry, this is a second miss on our side. I am staying on it myself now.',
-    moods: ['frustrated', 'angry', 'disappointed'],
-    when: ['new_failure'],
-  },
-  {
-    id: 'apology-second-miss-item',
-    text: 'I am sorry that {item} has gone wrong again. This is a second miss, so I am staying on it myself.',
-    moods: ['frustrated', 'angry', 'disappointed'],
+    moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
     when: ['new_failure'],
   },
   {
@@ -424,11 +423,13 @@ export const apologyPhrases = phrasesOf('apology', [
     text: 'I am sorry {item|your order} arrived damaged[?, order {order}]. It should have left us better packed. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
     issues: ['damaged'],
     flags: ['sarcastic'],
+    when: ['parcel'],
   },
   {
     id: 'apology-wrong-item-plan',
     text: 'I am sorry, we sent you the wrong item[? instead of {item}]. That was our packing error. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
     issues: ['wrong_item'],
+    when: ['parcel'],
   },
   {
     id: 'apology-defective-plan',
@@ -528,5 +529,25 @@ export const apologyPhrases = phrasesOf('apology', [
     id: 'apology-long-wait-plan',
     text: 'I am sorry we kept you waiting[? {wait}] before anyone answered. You have my full attention now. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
     issues: ['long_wait'],
+  },
+  {
+    id: 'apology-took-so-long',
+    text: 'I am sorry this has taken so long[?, {days#day} now]. You should not have had to ask us for news.',
+    issues: ['delay', 'refund', 'return', 'long_wait', 'repeat_contact'],
+  },
+  {
+    id: 'apology-took-so-long-wait',
+    text: 'I am sorry this has taken {wait}. You should not have had to ask us for news.',
+    issues: ['delay', 'long_wait'],
+  },
+  {
+    id: 'apology-not-working',
+    text: 'I am sorry {item|this} is not as it should be[?, {days#day} now]. It is ours to get right.',
+    issues: ['defective', 'damaged'],
+  },
+  {
+    id: 'apology-not-working-price',
+    text: 'I am sorry {item|this} is not as it should be when you paid {amount} for it. It is ours to get right.',
+    issues: ['defective', 'damaged', 'quality'],
   },
 ]);

@@ -32,7 +32,7 @@ export const clarifyPhrases = phrasesOf('clarify', [
     id: 'clarify-photo',
     text: 'Could you send a photo of {item|what arrived} and of the box? With both I can order a new one straight away.',
     issues: ['damaged', 'defective', 'wrong_item'],
-    when: ['no_photos'],
+    when: ['no_photos', 'parcel'],
     note: 'says why',
   },
   {
@@ -102,7 +102,7 @@ export const clarifyPhrases = phrasesOf('clarify', [
     text: 'Would you rather have {item|it} replaced, or your money back?',
     moods: ['disappointed', 'frustrated', 'angry'],
     issues: ['damaged', 'wrong_item', 'defective'],
-    when: ['has_order'],
+    when: ['has_order', 'parcel'],
     note: 'a choice',
   },
   {
@@ -241,7 +241,7 @@ export const clarifyPhrases = phrasesOf('clarify', [
     id: 'clarify-return-sent-when',
     text: 'On what day did you send it back? Then I can look for it at the warehouse.',
     issues: ['refund', 'return'],
-    when: ['no_date'],
+    when: ['no_date', 'parcel'],
   },
   {
     id: 'clarify-what-happened',

@@ -55,7 +55,7 @@ export const empathyPhrases = phrasesOf('empathy', [
     text: 'Writing for the {contacts^} time about the same thing is wearing. I have read what you wrote before.',
     moods: ['frustrated', 'angry', 'disappointed'],
     issues: ['delay', 'missing'],
-    when: ['parcel'],
+    when: ['parcel', 'parcel'],
   },
   {
     id: 'empathy-did-everything-right',
@@ -90,6 +90,7 @@ export const empathyPhrases = phrasesOf('empathy', [
     moods: ['disappointed', 'frustrated', 'angry'],
     issues: ['damaged'],
     flags: ['sarcastic'],
+    when: ['parcel'],
   },
   {
     id: 'empathy-wrong-in-box',
@@ -97,6 +98,7 @@ export const empathyPhrases = phrasesOf('empathy', [
     moods: ['disappointed', 'frustrated', 'angry'],
     issues: ['wrong_item'],
     flags: ['sarcastic'],
+    when: ['parcel'],
   },
   {
     id: 'empathy-part-missing',

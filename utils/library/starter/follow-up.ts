@@ -6,6 +6,7 @@ export const followUpPhrases = phrasesOf('follow_up', [
     id: 'follow-up-arrived-check',
     text: 'I will check on {date!} that it has arrived and write to you either way.',
     issues: ['delay', 'damaged', 'wrong_item', 'missing'],
+    when: ['parcel'],
   },
   {
     id: 'follow-up-hear-by',

@@ -2,7 +2,7 @@ import type { RemedyRule } from '../../engine/types.ts';
 
 /** Remedies most shops let an agent give alone. A team lead sets the real ones, with limits and currency. */
 export const starterPlaybook: readonly RemedyRule[] = [
-  { issue: 'delay', remedy: 'a refund of the delivery fee' },
+  { issue: 'delay', remedy: 'a goodwill credit' },
   { issue: 'missing', remedy: 'a replacement' },
   { issue: 'missing', remedy: 'a full refund' },
   { issue: 'damaged', remedy: 'a replacement' },

@@ -57,11 +57,13 @@ export const recapPhrases = phrasesOf('recap', [
     id: 'recap-damaged-item',
     text: 'To be sure I have it right: {item} arrived damaged[? on {happened}][?, order {order}]. Is that it?',
     issues: ['damaged'],
+    when: ['parcel'],
   },
   {
     id: 'recap-wrong-item',
     text: 'To be sure I have it right: you ordered {item} and something else came[? on {happened}][?, order {order}]. Is that it?',
     issues: ['wrong_item'],
+    when: ['parcel'],
   },
   {
     id: 'recap-defective-item',

@@ -67,6 +67,7 @@ export const remedyPhrases = phrasesOf('remedy', [
     text: 'I have upgraded the shipping at our cost, so that {item|it} reaches you by {eta!}.',
     moods: ['anxious', 'disappointed', 'frustrated', 'angry'],
     issues: ['damaged', 'wrong_item', 'delay'],
+    when: ['parcel'],
     note: 'confirm the date first',
   },
   {

@@ -6,11 +6,13 @@ export const solutionPhrases = phrasesOf('solution', [
     id: 'solution-send-new',
     text: 'I am sending a new one today. It reaches you by {eta!}.',
     issues: ['damaged', 'defective', 'wrong_item'],
+    when: ['parcel'],
   },
   {
     id: 'solution-send-new-order',
     text: 'I am sending a new one for order {order} today. It reaches you by {eta!}.',
     issues: ['damaged', 'defective', 'wrong_item'],
+    when: ['parcel'],
   },
   {
     id: 'solution-send-new-deadline',
@@ -93,14 +95,14 @@ export const solutionPhrases = phrasesOf('solution', [
   },
   {
     id: 'solution-account-secured',
-    text: 'The account is locked for outsiders as of now. Next I will go through the payments with you one by one.',
+    text: 'I am securing the account now, before anything else. Then I will go through the payments with you one by one.',
     moods: ['anxious', 'angry', 'frustrated'],
     issues: ['privacy_security'],
     variants: ['fraud-unauthorised'],
   },
   {
     id: 'solution-privacy-team',
-    text: 'I have saved what you sent and closed access to it. Our privacy team looks at it now, and you hear from them by {time!}.',
+    text: 'I am passing this to our privacy team now, with what you sent. You hear from them by {time!}.',
     issues: ['privacy_security'],
     variants: ['privacy-data', 'fraud-unauthorised'],
   },
@@ -109,10 +111,11 @@ export const solutionPhrases = phrasesOf('solution', [
     text: 'I have sent a fresh code to the phone ending in {last_digits!}. You can enter it on the page, not here.',
     moods: ['anxious', 'frustrated', 'angry', 'confused'],
     issues: ['account_access'],
+    when: ['search'],
   },
   {
     id: 'solution-unlock',
-    text: 'I am unlocking the account from my side now. You can try again at {time!}, and I stay here until you are in.',
+    text: 'I am looking at what keeps you out of the account now. By {time!} you are in, or you know why not.',
     issues: ['account_access'],
   },
   {
@@ -221,6 +224,7 @@ export const solutionPhrases = phrasesOf('solution', [
     id: 'solution-return-label',
     text: 'I am sending you a prepaid label for {item|the return} now. The money goes back by {eta!} once it is with us.',
     issues: ['return'],
+    when: ['parcel'],
   },
   {
     id: 'solution-revised-invoice-formal',
@@ -331,5 +335,15 @@ export const solutionPhrases = phrasesOf('solution', [
     issues: ['technical'],
     variants: ['how-to'],
     when: ['search'],
+  },
+  {
+    id: 'solution-look-into',
+    text: 'I am looking into {item|this} now. You hear from me by {time!} what comes next.',
+    moods: ['confused', 'anxious', 'frustrated', 'disappointed', 'angry'],
+  },
+  {
+    id: 'solution-look-into-order',
+    text: 'I have {order} open and am looking into it now. You hear from me by {time!} what comes next.',
+    moods: ['confused', 'anxious', 'frustrated', 'disappointed', 'angry'],
   },
 ]);
