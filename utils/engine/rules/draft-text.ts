@@ -25,19 +25,20 @@ const MASKED = [
   /\bwww\.\S+/g,
   /\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}\b/g,
   /(?<![\w@])@\w{1,40}/g,
-  /`[^`\n]{1,400}`/g,
   /^[ \t]*>.*$/gm,
-  /"[^"\n]{1,400}"/g,
   /(?<=\byou (?:said|wrote|mentioned|told (?:us|me))) (?!to\b)[^,;:.!?\n]{1,200}/gi,
 ];
+const QUOTED = /"[^"\n]{1,400}"|`[^`\n]{1,400}`/g;
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+/** A quotation stands for a word of the sentence: what is around it is not next to each other. */
+const veil = (text: string) => text.replace(/[^\n]/g, '\uFFFC');
 
 /** Prepare a draft; `allowed` words are hidden from all rules. Linear in the draft's length. */
 export function draftText(typed: string, allowed: readonly string[] = []): DraftText {
   const folded = foldQuotes(typed);
   const whole = allowed.reduce(hideWords, folded);
-  const plain = MASKED.reduce((text, pattern) => text.replace(pattern, blank), whole);
+  const plain = MASKED.reduce((text, pattern) => text.replace(pattern, blank), whole.replace(QUOTED, veil));
   const sentences = sentencesOf(plain);
   return { typed, plain, whole, sentences, sentenceAt: ({ start }) => sentenceAround(sentences, start) };
 }
