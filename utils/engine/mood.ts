@@ -42,7 +42,8 @@ const RELIEF = 0.85;
 const CARRIED = 0.6;
 const FADED = -0.3;
 /** Thanks after trouble: calm first, satisfied only when the thanks are warm. */
-const PLEASED = 0.45;
+const PLEASED = 0.62;
+const FADED_THANKS = -0.1;
 const FLAGGED_MESSAGES = 3;
 const CIVIL_MESSAGES = 3;
 const ABUSIVE = 0.5;
@@ -56,7 +57,7 @@ export function foldMood(state: MoodState, message: Message, tone: Tone): MoodSt
   const last = state.points.at(-1);
   const silent = saysNothing(tone);
   const valence = blended(last?.valence, tone.valence, silent);
-  const mood = moodAfter(last, tone, tone.mood, valence, silent);
+  const mood = moodAfter(state.points, tone, tone.mood, valence, silent);
   const point: MoodPoint = {
     messageId: message.id,
     valence: Math.round(valence * 1000) / 1000,
@@ -97,15 +98,21 @@ function blended(before: number | undefined, now: number, silent: boolean): numb
   return share * now + (1 - share) * before;
 }
 
+/** Frustrated a third time running, and this low: that is anger. */
+const WORN_DOWN = -0.45;
+
 const SOFTER: Readonly<Partial<Record<Mood, Mood>>> = { abusive: 'angry', angry: 'frustrated' };
 
-function moodAfter(last: MoodPoint | undefined, tone: Tone, mood: Mood, valence: number, silent: boolean): Mood {
+function moodAfter(points: readonly MoodPoint[], tone: Tone, mood: Mood, valence: number, silent: boolean): Mood {
+  const last = points.at(-1);
   if (!last || mood === 'abusive') return mood;
   if (silent) return valence <= FADED ? (SOFTER[last.mood] ?? last.mood) : 'calm';
-  if (mood === 'satisfied' && valence < PLEASED) return 'calm';
+  if (mood === 'satisfied' && last.valence < FADED_THANKS && valence < PLEASED) return 'calm';
   // Anger does not cool to disappointment because the next complaint is worded more mildly.
+  const worn = points.slice(-2).every((point) => point.mood === 'frustrated') && points.length >= 2;
   const heated = last.mood === 'angry' || last.mood === 'abusive';
   if (heated && tone.label === 'negative' && valence <= -0.4) return 'angry';
+  if (mood === 'frustrated' && worn && valence <= WORN_DOWN) return 'angry';
   return mood;
 }
 

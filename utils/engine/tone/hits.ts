@@ -43,11 +43,13 @@ export function hitsOf(tokens: readonly Token[], shouting: boolean): Hit[] {
 
 /** Of overlapping cues the longest stays; of equals the one that weighs most. */
 function chosen(tokens: readonly Token[]): PhraseMatch<Cue>[] {
-  const matches = [...cueIndex.find(tokens)];
-  matches.sort((a, b) => rank(b) - rank(a) || a.from - b.from);
+  const matches = cueIndex
+    .find(tokens)
+    .map((match) => ({ match, rank: rank(match) }))
+    .sort((a, b) => b.rank - a.rank || a.match.from - b.match.from);
   const covered = new Uint8Array(tokens.length);
   const kept: PhraseMatch<Cue>[] = [];
-  for (const match of matches) {
+  for (const { match } of matches) {
     if (covered[match.from] || covered[match.to - 1]) continue;
     if (covered.subarray(match.from, match.to).includes(1)) continue;
     covered.fill(1, match.from, match.to);
@@ -61,7 +63,7 @@ const rank = ({ from, to, value }: PhraseMatch<Cue>) =>
 
 function fromCue(match: PhraseMatch<Cue>, tokens: readonly Token[], contrast: Int32Array, shouting: boolean): Hit {
   const { value: cue, from, to } = match;
-  const negatable = cue.negatable ?? to - from === 1;
+  const negatable = cue.negatable ?? (to - from === 1 && cue.abuse === undefined);
   const turned = negatable && isNegated(tokens, from);
   const wished = cue.weight > 0 && isWished(tokens, from);
   const raised = cue.weight * strengthAt(tokens, from, to, contrast, shouting);

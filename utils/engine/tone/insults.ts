@@ -74,13 +74,25 @@ const VOCATIVE = new Set([
   'pig',
   'pigs',
 ]);
-const REACH = 4;
+const REACH = 5;
+
+/** In a message this short there is nobody but the reader they could be for. */
+const BRIEF = 4;
+const BRIEF_SEXUAL = new Set(
+  'sex sexy dick dicks cock pussy boobs tits horny nude nudes naked porn virgin penis titties blowjob boner slut whore'.split(
+    ' ',
+  ),
+);
 
 /** Hard words said to the reader: "you … idiot", "you are useless", or an insult that is all of a short message. */
 export function insultsOf(tokens: readonly Token[]): Hit[] {
   const found: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word ?? '';
+    if (tokens.length <= BRIEF && BRIEF_SEXUAL.has(word)) {
+      found.push({ ...insult(at, at + 1, 0.95), cue: 'sexual remark' });
+      continue;
+    }
     if (!AIMED.has(word)) continue;
     const you = youBefore(tokens, at);
     if (you !== undefined) found.push(insult(you, at + 1, HARSH.has(word) ? 0.75 : 0.35));

@@ -54,8 +54,8 @@ const CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const GAP = 3;
 
-/** Written numbers share one key each, so that a class is one set lookup. */
-const keyOf = (word: string): string => {
+/** What a word is looked up by: written numbers share one key each, so that a class is one set lookup. */
+export const keyOf = (word: string): string => {
   const first = word.charCodeAt(0);
   if (first < 48 || first > 57) return word;
   return word !== '1st' && /^\d{1,4}(?:st|nd|rd|th)$/.test(word)
@@ -109,18 +109,20 @@ function variantsOf<T>(pattern: Pattern, value: T): Variant<T>[] {
 
 const PREFIX = 4;
 
+/** The patterns that start with one word: those whose second word is fixed are found by it, the rest are tried. */
+interface Starts<T> {
+  readonly bySecond: Map<string, Variant<T>[]>;
+  readonly others: Variant<T>[];
+}
+
 /** Many patterns, found in one pass: each token looks up only the patterns that can start there. */
 export class PhraseIndex<T> {
-  readonly #byWord = new Map<string, Variant<T>[]>();
-  readonly #byPrefix = new Map<string, Variant<T>[]>();
+  readonly #byWord = new Map<string, Starts<T>>();
+  readonly #byPrefix = new Map<string, Starts<T>>();
 
   constructor(entries: Iterable<readonly [Pattern, T]>) {
     for (const [pattern, value] of entries) {
       for (const variant of variantsOf(pattern, value)) this.#add(variant, pattern);
-    }
-    // Longest first, so that the first that fits is the most specific.
-    for (const list of [...this.#byWord.values(), ...this.#byPrefix.values()]) {
-      list.sort((a, b) => b.elements.length - a.elements.length);
     }
   }
 
@@ -136,32 +138,57 @@ export class PhraseIndex<T> {
 
   /** Whether a word alone is a pattern. */
   knows(word: string): boolean {
-    return this.#byWord.get(word)?.some(({ elements }) => elements.length === 1) ?? false;
+    return this.#byWord.get(word)?.others.some(({ elements }) => elements.length === 1) ?? false;
   }
 
   /** All matches, by where they start; they may overlap. */
-  *find(tokens: readonly Token[]): Generator<PhraseMatch<T>> {
+  find(tokens: readonly Token[]): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = [];
     for (let from = 0; from < tokens.length; from++) {
-      const word = keyOf(tokens[from]?.word ?? '');
-      const byWord = this.#byWord.get(word);
-      const byPrefix = word.length >= PREFIX ? this.#byPrefix.get(word.slice(0, PREFIX)) : undefined;
-      if (byWord) yield* this.#from(tokens, from, byWord);
-      if (byPrefix) yield* this.#from(tokens, from, byPrefix);
+      const key = tokens[from]?.key ?? '';
+      const next = tokens[from + 1]?.key ?? '';
+      const byWord = this.#byWord.get(key);
+      if (byWord) match(byWord, tokens, from, next, found);
+      const byPrefix = key.length >= PREFIX ? this.#byPrefix.get(key.slice(0, PREFIX)) : undefined;
+      if (byPrefix) match(byPrefix, tokens, from, next, found);
     }
-  }
-
-  *#from(tokens: readonly Token[], from: number, variants: readonly Variant<T>[]): Generator<PhraseMatch<T>> {
-    for (const variant of variants) {
-      const to = endOf(variant, tokens, from, 0);
-      if (to !== undefined) yield { from, to, value: variant.value };
-    }
+    return found;
   }
 }
 
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function addTo<T>(map: Map<string, Starts<T>>, key: string, variant: Variant<T>): void {
+  let starts = map.get(key);
+  if (!starts) {
+    starts = { bySecond: new Map(), others: [] };
+    map.set(key, starts);
+  }
+  const second = variant.elements[1];
+  if (!second || second.any || second.prefixes.length > 0 || (variant.gaps[1] ?? 0) > 0) {
+    starts.others.push(variant);
+    return;
+  }
+  for (const word of second.words) {
+    const list = starts.bySecond.get(word);
+    if (list) list.push(variant);
+    else starts.bySecond.set(word, [variant]);
+  }
+}
+
+function match<T>(
+  starts: Starts<T>,
+  tokens: readonly Token[],
+  from: number,
+  next: string,
+  found: PhraseMatch<T>[],
+): void {
+  for (const variant of starts.bySecond.get(next) ?? []) {
+    const to = endOf(variant, tokens, from, 0);
+    if (to !== undefined) found.push({ from, to, value: variant.value });
+  }
+  for (const variant of starts.others) {
+    const to = endOf(variant, tokens, from, 0);
+    if (to !== undefined) found.push({ from, to, value: variant.value });
+  }
 }
 
 /** Where the match ends; gaps are tried shortest first. Depth and width are the pattern's, so the cost is bounded. */
@@ -173,7 +200,7 @@ function endOf<T>(variant: Variant<T>, tokens: readonly Token[], at: number, ind
     const token = tokens[at + skipped];
     if (!token) return undefined;
     if (index > 0 && token.opens && !variant.crosses[index]) return undefined;
-    if (fits(element, token.word)) {
+    if (fits(element, token.key)) {
       const end = endOf(variant, tokens, at + skipped + 1, index + 1);
       if (end !== undefined) return end;
     }
@@ -181,7 +208,5 @@ function endOf<T>(variant: Variant<T>, tokens: readonly Token[], at: number, ind
   return undefined;
 }
 
-function fits({ words, prefixes, any }: Element, word: string): boolean {
-  if (any || words.has(keyOf(word))) return true;
-  return prefixes.some((prefix) => word.startsWith(prefix));
-}
+const fits = ({ words, prefixes, any }: Element, key: string): boolean =>
+  any || words.has(key) || (prefixes.length > 0 && prefixes.some((prefix) => key.startsWith(prefix)));

@@ -16,12 +16,18 @@ const NEAR = 14;
  * internet." The praise then counts against the message.
  */
 export function withSarcasm(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
+  let sarcastic = false;
   return hits.map((hit, index) => {
+    if (hit.flag === 'sarcastic') sarcastic = true;
+    // "… Thanks a lot." after sarcasm is more of it.
+    if (sarcastic && hit.cue === 'thanks')
+      return { ...hit, cue: 'sarcasm', weight: -hit.weight * 0.4, flag: 'sarcastic' };
     if (hit.weight < 1 || hit.to - hit.from > 2 || hit.cue === 'thanks' || tokens[hit.from]?.kind === 'sign')
       return hit;
     if (!calledOut(hit, tokens)) return hit;
     const bad = hits.slice(index + 1, index + 5).find(({ weight, mood }) => weight <= BAD_EVENT && mood !== undefined);
     if (!bad || bad.from - hit.to > NEAR || turns(tokens, hit.to, bad.from)) return hit;
+    sarcastic = true;
     return { ...hit, cue: 'sarcasm', weight: -hit.weight * 0.9, mood: 'angry', flag: 'sarcastic', anger: 0.4 };
   });
 }

@@ -1,11 +1,14 @@
 import { foldQuotes } from '../text.ts';
 import type { Span } from '../types.ts';
 import { SPELLINGS } from './cues/spellings.ts';
+import { keyOf } from './phrases.ts';
 
 /** One word, emoji or emoticon of a message, with what its writing says. */
 export interface Token extends Span {
   /** Lower case, plain quotes, chat spelling undone: what cues are looked up by. */
   readonly word: string;
+  /** The word, or for a number the key all numbers share. */
+  readonly key: string;
   readonly kind: 'word' | 'sign';
   /** Two letters or more, all of them capitals. */
   readonly caps: boolean;
@@ -37,12 +40,13 @@ const EMOJI = String.raw`\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]
 /** "2hrs" is a number and a unit. */
 const COUNT = String.raw`\d{1,5}(?=(?:hrs?|hours?|mins?|minutes?|days?|wks?|weeks?|months?|yrs?|years?)(?![\p{L}\p{N}]))`;
 const WORD = String.raw`${COUNT}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|['](?=[\p{L}])){0,60}`;
+/** Most words are plain letters before a space or a stop: tried first, since it is quick. */
+const SIMPLE = String.raw`[A-Za-z]{1,60}(?=[ .,?;]|$)`;
 const MARK = String.raw`[.!?…;,:()"\n–—-]{1,20}`;
 
-const PIECES = new RegExp(`(${LINK})|(${MASKED})|(${EMOTICON})|(${EMOJI})|(${WORD})|(${MARK})`, 'gu');
+const PIECES = new RegExp(`(${SIMPLE})|(${LINK})|(${MASKED})|(${EMOTICON})|(${EMOJI})|(${WORD})|(${MARK})`, 'gu');
 const STRETCH = /(\p{L})\1{2,}/gu;
-const LETTERS = /\p{L}/u;
-const LOWER = /\p{Ll}/u;
+const DIGIT = /\d/;
 
 /**
  * Words, emoji and emoticons of a text, in order, with offsets into it. `knows` says whether a word is in the
@@ -57,7 +61,9 @@ export function tokensOf(text: string, knows: (word: string) => boolean): Tokens
   let pause = false;
   let lastEnd = 0;
   for (const match of foldQuotes(text).matchAll(PIECES)) {
-    const [piece, link, masked, emoticon, emoji, plain, mark] = match;
+    const [piece, simple, link, masked, emoticon, emoji, other, mark] = match;
+    const laugh = simple === 'xD' || simple === 'XD' ? simple : undefined;
+    const plain = simple ?? other;
     const start = match.index ?? 0;
     if (mark !== undefined) {
       for (const sign of mark) {
@@ -75,18 +81,21 @@ export function tokensOf(text: string, knows: (word: string) => boolean): Tokens
     }
     lastEnd = start + piece.length;
     if (link !== undefined) continue;
-    const sign = emoticon ?? emoji;
-    const at = { start, end: start + piece.length, opens, pause };
+    const sign = emoticon ?? emoji ?? laugh;
+    const end = start + piece.length;
     if (sign !== undefined) {
-      tokens.push({ ...at, word: sign.replace('\uFE0F', ''), kind: 'sign', caps: false, stretched: false });
+      const word = sign.replace('\uFE0F', '');
+      tokens.push({ start, end, word, key: word, kind: 'sign', caps: false, stretched: false, opens, pause });
     } else if (masked !== undefined) {
-      tokens.push({ ...at, word: unmasked(masked), kind: 'word', caps: false, stretched: false });
+      const word = unmasked(masked);
+      tokens.push({ start, end, word, key: word, kind: 'word', caps: false, stretched: false, opens, pause });
     } else if (plain !== undefined) {
-      const caps = plain.length > 1 && LETTERS.test(plain) && !LOWER.test(plain) && !/\d/.test(plain);
       const lower = plain.toLowerCase();
+      const caps = plain.length > 1 && plain !== lower && plain === plain.toUpperCase() && !DIGIT.test(plain);
       const short = shortened(lower, knows);
       const word = SPELLINGS.get(short) ?? short;
-      tokens.push({ ...at, word, kind: 'word', caps, stretched: lower.length - short.length > 1 });
+      const stretched = lower.length - short.length > 1;
+      tokens.push({ start, end, word, key: keyOf(word), kind: 'word', caps, stretched, opens, pause });
     }
     opens = false;
     pause = false;
@@ -96,7 +105,7 @@ export function tokensOf(text: string, knows: (word: string) => boolean): Tokens
 
 /** "sooo" → "so", "helllo" → "hello": letters said three times or more, cut to what the lexicon knows. */
 function shortened(word: string, knows: (word: string) => boolean): string {
-  if (word.length < 3 || !/(\p{L})\1\1/u.test(word)) return word;
+  if (!isStretched(word)) return word;
   const twice = word.replace(STRETCH, '$1$1');
   if (knows(twice)) return twice;
   return word.replace(STRETCH, '$1');
@@ -112,4 +121,12 @@ function unmasked(masked: string): string {
   if (/^c/.test(lower)) return 'cunt';
   if (/^d/.test(lower)) return 'dick';
   return 'grawlix';
+}
+
+function isStretched(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
 }

@@ -34,7 +34,7 @@ export const FEELINGS: readonly Cue[] = [
     mood: 'angry',
     anger: 0.5,
     says: `with all? due? respect / i am|i'm beyond|astonished|astounded|flabbergasted|speechless|lost|at / lost for words / i find it|this hard|difficult|astonishing|remarkable|incredible|extraordinary / i fail to / am i to / kindly explain|tell|stop|refrain / would you be so / be so kind / be good enough to / i wonder whether you'd / do be good
-      nothing but courteous|polite|patient / been patient|courteous|polite / i trust you will|understand / i trust this|that / i would have|expect thought|expected|you|at / at the very least / suffice to / to say the least / i do not|wish appreciate|expect|think|accept|to / hardly acceptable|good|ideal|professional|surprising / leaves a lot|much to / far from / less than impressed|ideal|happy|satisfied|pleased|helpful
+      been? nothing but courteous|polite|patient / been patient|courteous|polite / i trust you will|understand / i trust this|that / i would have|expect thought|expected|you|at / at the very least / suffice to / to say the least / i do not|wish appreciate|expect|think|accept|to / hardly acceptable|good|ideal|professional|surprising / leaves a lot|much to / far from / less than impressed|ideal|happy|satisfied|pleased|helpful
       not best pleased / not impressed / unimpressed / not amused / not happy|pleased|satisfied|thrilled|ok|okay|fine|good|great / none too|of happy|pleased / quite frankly / astonish* / so i've been told / so you say / so you keep / is patient / of course you|it|they can't|don't|can|do|didn't|isn't / claim my foot / my foot / oh so it's / so it's my|me|just fault|now|no`,
   },
   {
@@ -56,7 +56,7 @@ export const FEELINGS: readonly Cue[] = [
     cue: 'worry',
     weight: -2,
     mood: 'anxious',
-    says: `worried / worry / worrying / worries me / anxious / anxiety / nervous / scared / scary / afraid / panic / panicking / panicked / freaking out / desperate / desperately / terrified / fear / concerned / concern / will i be|get|lose|make|still / what if / am i going / going to miss|lose / might|may|could|i'll|will miss|lose / is it|my safe|lost|gone / i|he|she gave|told|sent him|them / please please / please help / help me / help please / i need help / hacked / hacker / fraud / fraudulent / phishing / stolen / someone ~ my account|card|money|login / unauthorised|unauthorized / didn't authorise|authorize|make / suspicious / wants|want the code
+    says: `worried / worry / worrying / worries me / anxious / anxiety / nervous / scared / scary / afraid / panic / panicking / panicked / freaking out / desperate / desperately / terrified / fear / concerned / concern / will i be|get|lose|make|still / what if / am i going / going to miss|lose / might|may|could|i'll|will miss|lose / is it|my safe|lost|gone / i|he|she gave|told|sent him|them / please please / please please? help me / somebody|someone help me? / hacked / hacker / fraud / fraudulent / phishing / stolen / someone ~ my account|card|money|login / unauthorised|unauthorized / didn't authorise|authorize|make / suspicious / wants|want the code
       all my savings|money|work|photos|data|files / lost my phone|wallet|card|passport|job / before|by it's too / too late / run|running out of? / is it dangerous / nearly|almost hit|died|fell|burned|burnt / smoke / burning|burnt / sparks / in danger / begging / i beg / praying / can't sleep / lose everything|it|all`,
   },
   {
@@ -77,5 +77,12 @@ export const FEELINGS: readonly Cue[] = [
     weight: -0.15,
     mood: 'confused',
     says: `how do|does|can|should|would i|it|you|we|this|one|that / how to / where do|can|is|are i|the|you|it / it asks|wants / what's|what is the difference`,
+  },
+  {
+    cue: 'swearing',
+    weight: -3,
+    mood: 'angry',
+    anger: 0.5,
+    says: `fuck|fucks|fucking|fucked|motherfucking / fuck|screw this|it|that / shit / shitty / shite / grawlix / goddamn / dammit / damn it / bloody hell / holy fuck / what the fuck ~ is|are|do|did|was / fucking hell / for fuck's sake / wtf is|are|man`,
   },
 ];

@@ -9,7 +9,7 @@ export const REWEIGHED: Readonly<Record<string, number>> = {
     `help helping support reach reached alert allow ability accept accepted cleaner comprehensive party entitled fair anti sentence huge warm loyal loyalty gold save safety shoot wait active adopt award awards rewards
     reward asset backed big block blocked bonus cares certain chance chances charge charged charges clear clearly check
     cut cutting dear demand  direct drop dropped duty ease engage error excuse explore feeling fire free funds
-    gain gift gifts god granted grant hand hard important interest interests join kind careful hang favor matter supports matters matters
+    gain gift gifts god granted grant hand hard important interest interests join kind like likes careful hang favor matter supports matters matters
     natural calmer novel number opportunity pay pretty profit promise promised promises promote protect protected regret reject
     request resolve safe secure securely share shared short solution solutions solve  stop stopped straight success
     sure true trust united validate value vision want wants warning wish wished wishing wishes yeah leave leaving leaves   missing   issue issues cancel cancelled canceled cancelling lost
@@ -24,7 +24,7 @@ export const REWEIGHED: Readonly<Record<string, number>> = {
   // Weaker in a request than in a judgement.
   ...all(
     1,
-    'wish yes agree care hopes hoping hope hopefully cheer cheers yay interesting interested improve improved improvement welcome luck easy easier better',
+    'wish yes agree hopes hoping hope hopefully cheer cheers yay interesting interested improve improved improvement welcome luck easy easier better',
   ),
   ...all(
     -1,
@@ -52,8 +52,8 @@ export const REWEIGHED: Readonly<Record<string, number>> = {
   ),
   ...all(-1.5, 'damn damned hell bloody'),
   ...all(1.5, 'haha hahaha lmao lmfao rofl hehe lol'),
-  ...all(1, 'better fine friend calm quality trusted wow goodness creative special like likes'),
-  ...all(0.5, 'please'),
+  ...all(1, 'fine friend calm quality trusted wow goodness creative special'),
+  ...all(0.5, 'please better care'),
   ...all(2.5, 'fun best luck'),
   ...all(3, 'stunning gorgeous delicious epic phenomenal stellar impeccable hilarious adorable fab fabulous'),
   ...all(

@@ -36,7 +36,7 @@ export const STAKES: readonly Cue[] = [
   },
   {
     cue: 'vulnerable',
-    weight: -0.9,
+    weight: -0.7,
     mood: 'anxious',
     flag: 'vulnerable',
     says: `passed away / my|our|her|his late? husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|grandmother|grandfather|partner|nan|gran has? died|dying|dead|passed / just died / died last|on|in|this|suddenly / bereave* / funeral / widow|widowed|widower / cancer / chemo* / dialysis / terminal|terminally illness|ill / hospital / in intensive / disabled / disability / wheelchair / pregnant / miscarriage / suicid* / kill myself / end my life / want to die / don't want to live / self-harm / self harm|harming / hurt myself / no reason to live / can't go on / end it all / better off dead / depress* / panic attack* / breakdown / mental health / homeless / evicted|eviction / can't afford food|rent|to / can't|cannot feed / food bank / in debt / bankrupt* / lost my job / domestic abuse|violence / he hits me / abusive ex|husband|partner|relationship / i'm|am # years old / i'm|am a minor / i'm|am only # / under age / dementia / alzheimer* / autistic|autism / blind / seriously? ill / very ill / heart attack / stroke / seizure*`,

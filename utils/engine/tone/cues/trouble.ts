@@ -44,7 +44,7 @@ export const TROUBLE: readonly Cue[] = [
       never answered|replied|responded|called|arrived|came|received|got|showed|turned|heard|delivered / didn't|don't|doesn't|won't|not even? answer|reply|respond|bother|care|listen|help
       can't|cannot get|reach|speak|talk ~ anyone|person|human|someone|through|anybody / no show / no-show / ignored|ignoring|ignores|ignore / hung up|on? / hang up|on? / hangs up
       get|got|getting|gotten disconnected|through / cut off / not answering|responding|replying|helping|helpful / unanswered / unresponsive / goes|went to voicemail
-      silence / radio silence / no help / no customer service / any response|answer|reply / never|not heard|hear back / nobody to / no one to`,
+      silence / radio silence / anyone|anybody there / is anyone|anybody there|here / no help / no customer service / any response|answer|reply / never|not heard|hear back / nobody to / no one to`,
   },
   {
     cue: 'broken promise',
@@ -58,7 +58,7 @@ export const TROUBLE: readonly Cue[] = [
     cue: 'money lost',
     weight: -2.2,
     mood: 'frustrated',
-    says: `charged twice|double|again|wrong|wrongly|me|extra / double charged|billed / overcharged / overcharge / overcharging / took ~ money|twice|payment / taken ~ money|twice / money back / my money
+    says: `charged|billed|paid ~ twice / charged twice|double|again|wrong|wrongly|me|extra / double charged|billed / overcharged / overcharge / overcharging / took ~ money|twice|payment / taken ~ money|twice / money back / my money
       out of pocket / lost money / paid|pay extra|twice|for nothing|again / paid ~ for ~ nothing / where's|where is my? refund|money / rip off / ripoff / ripped off / rip-off / hidden fee|fees|charge|charges
       price rise|hike|increase / costing me / cost me|us / waste|wasted of? money / wasted money / losing money / scam / scammed / scammers / scamming / con / robbed / robbery / daylight robbery / stealing|stole|stolen / thieves / extortion*
       overpriced / rip me off / no refund / refuse|refused|refusing to refund|help|pay|give / charge me|us for / charging me|us|for / fee for / fees`,
