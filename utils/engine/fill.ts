@@ -81,6 +81,7 @@ function shown({ noun, ordinal: asOrdinal }: Slot, { text, count }: SlotValue): 
 }
 
 const SENTENCE_END = /[.!?…]["'”’)]?\s+$/;
+const EMPTY_BRACKETS = / ?\( ?\)/g;
 const NO_PREPOSITION = /^(?:yesterday|today|tomorrow|tonight|last|next|this|earlier)\b|\bago$/i;
 
 /** Pieces to parts that read as one text: spaces, punctuation, articles, agreement, capitals. */
@@ -105,7 +106,8 @@ function render(pieces: readonly Piece[]): readonly Part[] {
     if (!piece.fixed && (before.trim() === '' || SENTENCE_END.test(before))) text = capital(text, piece.count);
     const last = parts[parts.length - 1];
     if (piece.type === 'known') parts.push({ type: 'known', slot: piece.slot, text });
-    else if (last?.type === 'text') parts[parts.length - 1] = { type: 'text', text: last.text + text };
+    else if (last?.type === 'text')
+      parts[parts.length - 1] = { type: 'text', text: `${last.text}${text}`.replace(EMPTY_BRACKETS, '') };
     else parts.push({ type: 'text', text });
     before += text;
     previous = piece;
@@ -118,7 +120,7 @@ function tidy(raw: string, before: string, parts: Part[]): string {
   let text = raw
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .replace(/ ?\( ?\)/g, '')
+    .replace(EMPTY_BRACKETS, '')
     .replace(/ (?=[.,;:?!])/g, '');
   if (before === '' || /\s$/.test(before)) text = text.trimStart();
   if (/^[.,;:?!]/.test(text)) replaceLast(parts, (last) => last.trimEnd());

@@ -314,7 +314,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-security',
-    text: 'I am sorry you have this to worry about. I am passing it to our security team now, with everything you wrote.',
+    text: 'I am sorry you had to find this yourself, with {amount} at stake. I am passing it to our security team now, with everything you wrote.',
     issues: ['privacy_security'],
     variants: ['fraud-unauthorised', 'privacy-data'],
     when: ['regret'],
@@ -358,7 +358,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-not-ours',
-    text: 'I am sorry you are caught up in this. Let me see what I can do from our side.',
+    text: 'I am sorry you are stuck between two companies here. Let me see what I can do from our side.',
     when: ['not_ours'],
   },
   {
@@ -366,12 +366,6 @@ export const apologyPhrases = phrasesOf('apology', [
     text: 'I am sorry it has come to this. I am passing everything you wrote to the colleague who can answer it.',
     flags: ['legal'],
     when: ['regret'],
-    note: 'no cause, no fault wording',
-  },
-  {
-    id: 'apology-regret-injury',
-    text: 'I am sorry you were hurt. Your safety comes first; I am passing this on right now.',
-    when: ['injury', 'regret'],
     note: 'no cause, no fault wording',
   },
   {

@@ -133,14 +133,14 @@ export const clarifyPhrases = phrasesOf('clarify', [
   },
   {
     id: 'clarify-what-told-formal',
-    text: 'May I ask what you were told at the time, and on which day?',
+    text: 'May I ask what our first answer was, and on which day you got it?',
     issues: ['service_quality'],
     variants: ['wrong-information'],
     formality: 'formal',
   },
   {
     id: 'clarify-what-told',
-    text: 'What were you told, and on which day? I will work from that.',
+    text: 'What was our first answer, and on which day did you get it? I will work from that.',
     issues: ['service_quality'],
     variants: ['wrong-information'],
   },

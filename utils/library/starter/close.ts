@@ -81,7 +81,7 @@ export const closePhrases = phrasesOf('close', [
   },
   {
     id: 'close-nothing-left',
-    text: 'The money is on its way and the return is cancelled. You have nothing left to do.',
+    text: 'The money is on its way and the return is cancelled. That is all from your side.',
     moods: ['satisfied', 'calm'],
     issues: ['refund', 'wrong_item'],
     when: ['search'],

@@ -52,10 +52,10 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-contacts-delay',
-    text: 'Writing for the {contacts^} time about the same thing is wearing. I have read what you wrote before.',
+    text: 'This is your {contacts^} message about it, and that is wearing. I have read what came before.',
     moods: ['frustrated', 'angry', 'disappointed'],
     issues: ['delay', 'missing'],
-    when: ['parcel', 'parcel'],
+    when: ['parcel'],
   },
   {
     id: 'empathy-did-everything-right',
@@ -124,7 +124,7 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-charged-wrong',
-    text: 'Finding {amount|a charge} on your statement that you did not expect is no way to start the day.',
+    text: 'Finding {amount|a charge} on your statement that you did not expect is a bad start to any day.',
     moods: ['frustrated', 'angry', 'disappointed'],
     issues: ['billing'],
     variants: ['billing-overcharge', 'payment-failed'],
@@ -184,7 +184,7 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-hear-anger',
-    text: 'I hear how angry you are about this, and I am not going to argue with it.',
+    text: 'I hear how angry this has made you. I am listening, and I want to get it right.',
     moods: ['angry'],
     note: 'follow with a fact or a question',
   },
@@ -326,7 +326,7 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-privacy-formal',
-    text: 'I can understand your concern, and I am treating it as urgent.',
+    text: 'I can see why this worries you, and I am treating it as urgent.',
     moods: ['anxious', 'frustrated', 'angry'],
     issues: ['privacy_security'],
     variants: ['privacy-data', 'fraud-unauthorised'],
@@ -501,5 +501,11 @@ export const empathyPhrases = phrasesOf('empathy', [
     moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
     issues: ['missing'],
     when: ['travel'],
+  },
+  {
+    id: 'empathy-injury',
+    text: 'I am taking this seriously, and your safety comes first. I am passing it on right now.',
+    when: ['injury'],
+    note: 'no cause, no fault wording',
   },
 ]);

@@ -4,7 +4,7 @@ import { phrasesOf } from './phrase.ts';
 export const holdPhrases = phrasesOf('hold', [
   {
     id: 'hold-three-minutes',
-    text: 'Give me 3 minutes, please. I am opening your order[? {order}] and the courier page.',
+    text: 'I am opening your order[? {order}] and the courier page now; give me 3 minutes, please.',
     moods: ['frustrated', 'angry', 'disappointed', 'anxious', 'confused'],
     when: ['search'],
   },
@@ -59,7 +59,7 @@ export const holdPhrases = phrasesOf('hold', [
   },
   {
     id: 'hold-right-figure',
-    text: 'Give me 3 minutes, please: I want to give you the right figure[? on the {amount}] and not a guess.',
+    text: 'I want to give you the right figure[? on the {amount}] and not a guess, so give me 3 minutes, please.',
     moods: ['anxious', 'frustrated', 'angry', 'disappointed'],
     issues: ['billing', 'price', 'refund'],
   },

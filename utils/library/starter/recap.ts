@@ -139,7 +139,7 @@ export const recapPhrases = phrasesOf('recap', [
   },
   {
     id: 'recap-told-otherwise',
-    text: 'You were told one thing by us and got another. I will work from what you were told.',
+    text: 'Our first answer was one thing, and then you got another. I will work from the first one.',
     moods: ['disappointed', 'angry', 'frustrated'],
     issues: ['service_quality'],
     variants: ['wrong-information'],
@@ -219,14 +219,14 @@ export const recapPhrases = phrasesOf('recap', [
   },
   {
     id: 'recap-no-show',
-    text: 'Let me repeat it back, so we do not lose time: the visit was booked for {date}, you waited, and nobody came.',
+    text: 'To be sure I have it right: the visit was booked for {date}, you waited, and nobody came.',
     moods: ['angry', 'frustrated', 'disappointed'],
     issues: ['service_quality'],
     variants: ['missed-appointment'],
   },
   {
     id: 'recap-booking-changed',
-    text: 'Let me repeat it back: booking {order} is not what you planned[?, and you need to be there by {deadline}]. Is that right?',
+    text: 'To be sure I have it right: booking {order} is not what you planned[?, and you need to be there by {deadline}]. Is that right?',
     issues: ['booking'],
   },
   {

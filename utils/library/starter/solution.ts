@@ -203,7 +203,7 @@ export const solutionPhrases = phrasesOf('solution', [
   },
   {
     id: 'solution-check-what-told',
-    text: 'I am looking up what you were told and what we can honour. You have my answer by {time!}.',
+    text: 'I am looking up what we said and what we can honour. You have my answer by {time!}.',
     issues: ['service_quality'],
     variants: ['wrong-information'],
   },

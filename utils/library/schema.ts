@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { parseTemplate } from '../engine/fill.ts';
+import { CONDITIONS, FLAGS, ISSUES, KINDS, MOODS, SEVERITIES, VARIANTS } from '../engine/words.ts';
+
+/** The words before the first name in an id: "follow_up" phrases are called "follow-up-…". */
+const idPrefix = (kind: string): string => `${kind.replaceAll('_', '-')}-`;
+
+const template = z
+  .string()
+  .trim()
+  .min(1, 'the text is empty')
+  .max(600, 'the text is longer than 600 characters')
+  .superRefine((text, context) => {
+    const nodes = parseTemplate(text);
+    if (!nodes) {
+      context.addIssue({
+        code: 'custom',
+        message: 'a slot or an optional part is not written right; see the slot syntax',
+      });
+    } else if (nodes[0]?.type === 'slot' && nodes[0].agentOnly) {
+      context.addIssue({ code: 'custom', message: 'a blank cannot open the sentence' });
+    }
+  });
+
+/** A phrase as a file holds it; which layer it comes from is said by where the file is used. */
+export const phraseSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z]+(?:-[a-z0-9]+){1,12}$/, 'the id must be words joined by hyphens'),
+    kind: z.enum(KINDS),
+    text: template,
+    moods: z.array(z.enum(MOODS)).default([]),
+    issues: z.array(z.enum(ISSUES)).default([]),
+    flags: z.array(z.enum(FLAGS)).exactOptional(),
+    variants: z.array(z.enum(VARIANTS)).exactOptional(),
+    when: z.array(z.enum(CONDITIONS)).exactOptional(),
+    formality: z.enum(['casual', 'neutral', 'formal']).default('neutral'),
+    step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).exactOptional(),
+    note: z.string().max(300).exactOptional(),
+  })
+  .refine((phrase) => phrase.id.startsWith(idPrefix(phrase.kind)), {
+    error: 'the id must start with the kind',
+    path: ['id'],
+  })
+  .refine((phrase) => phrase.step === undefined || phrase.kind === 'boundary', {
+    error: 'only a boundary has a step',
+    path: ['step'],
+  });
+
+const remedySchema = z.strictObject({
+  issue: z.enum(ISSUES),
+  remedy: z.string().trim().min(1).max(120),
+  limit: z.number().nonnegative().exactOptional(),
+  currency: z.string().max(8).exactOptional(),
+});
+
+const ruleSettingSchema = z.strictObject({
+  off: z.boolean().exactOptional(),
+  severity: z.enum(SEVERITIES).exactOptional(),
+});
+
+/** What a team or an agent adds to the layer below. Everything may be left out. */
+export const layerSchema = z
+  .strictObject({
+    phrases: z.array(phraseSchema).max(5000).default([]),
+    /** Ids of phrases of the layers below that are not to be offered. */
+    hidden: z.array(z.string().max(120)).max(5000).default([]),
+    rules: z.record(z.string(), ruleSettingSchema).default({}),
+    /** Replaces the playbook below as a whole. */
+    playbook: z.array(remedySchema).max(500).exactOptional(),
+    allowlist: z.array(z.string().trim().min(1).max(200)).max(2000).default([]),
+    safeguarding: z.string().trim().min(1).max(600).exactOptional(),
+  })
+  .superRefine(({ phrases }, context) => {
+    const seen = new Set<string>();
+    for (const [row, { id }] of phrases.entries()) {
+      if (seen.has(id))
+        context.addIssue({ code: 'custom', message: 'this id is used twice', path: ['phrases', row, 'id'] });
+      seen.add(id);
+    }
+  });
+
+export type PhraseEntry = z.infer<typeof phraseSchema>;
+export type LibraryLayer = z.infer<typeof layerSchema>;
+
+export interface LibraryError {
+  /** Where, as a person counts: "phrase 3 (apology-late)", "playbook 1", "safeguarding". */
+  readonly where: string;
+  readonly reason: string;
+}
+
+export type ReadLayer =
+  | { readonly layer: LibraryLayer; readonly errors: readonly [] }
+  | { readonly layer: undefined; readonly errors: readonly LibraryError[] };
+
+/** Read a library file. Nothing of a file with an error is used; every error names its row and reason. */
+export function readLayer(json: string): ReadLayer {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch (error) {
+    return {
+      layer: undefined,
+      errors: [{ where: 'file', reason: `not JSON: ${error instanceof Error ? error.message : ''}` }],
+    };
+  }
+  const result = layerSchema.safeParse(data);
+  if (result.success) return { layer: result.data, errors: [] };
+  const errors = result.error.issues.map(({ path, message }) => ({ where: placeOf(path, data), reason: message }));
+  return { layer: undefined, errors };
+}
+
+function placeOf(path: readonly PropertyKey[], data: unknown): string {
+  const [list, row, ...field] = path;
+  if (typeof row !== 'number') return path.length === 0 ? 'file' : path.map(String).join(' › ');
+  const name = list === 'phrases' ? 'phrase' : String(list);
+  const id = list === 'phrases' ? idAt(data, row) : undefined;
+  return [`${name} ${row + 1}${id ? ` (${id})` : ''}`, ...field.map(String)].join(' › ');
+}
+
+const withPhrases = z.object({ phrases: z.array(z.unknown()) });
+const withId = z.object({ id: z.string().max(120) });
+
+function idAt(data: unknown, row: number): string | undefined {
+  const phrase = withPhrases.safeParse(data).data?.phrases[row];
+  return withId.safeParse(phrase).data?.id;
+}
