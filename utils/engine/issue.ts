@@ -31,7 +31,7 @@ const PLAIN = 2;
 
 const ABOUT_CONTACT: readonly Issue[] = ['repeat_contact', 'long_wait', 'staff_rude'];
 const ASKS =
-  /\?|\b(?:how|what|when|where|why|which|who|can|could|would|will|do|does|is|are) (?:i|you|we|it|the|there|my|this)\b|\b(?:problem|issue|trouble|help|question|complain(?:t|ing)?|wrong|need|want|unhappy|unacceptable|disappointed|fix|broken|looking for|wondering)\b/i;
+  /\?|\b(?:how|what|when|where|why|which|who|can|could|would|will|do|does|is|are)(?:'s)? (?:i|you|your|we|it|the|there|my|this)\b|\b(?:problem|issue|trouble|help|question|complain(?:t|ing)?|wrong|need|want|unhappy|unacceptable|disappointed|fix|broken|looking for|wondering)\b/i;
 
 /** Take in one customer message; others leave the state as it is. */
 export function foldIssue(state: IssueState, message: Message): IssueState {

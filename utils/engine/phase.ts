@@ -15,7 +15,7 @@ interface PhaseFacts {
 }
 
 const UPSET: readonly (Mood | undefined)[] = ['disappointed', 'frustrated', 'angry', 'abusive'];
-const CONTENT: readonly (Mood | undefined)[] = ['satisfied', 'calm', undefined];
+const CONTENT: readonly (Mood | undefined)[] = ['satisfied', 'calm'];
 /** Nothing can be done about these without knowing which order it is. */
 const NEEDS_ORDER: readonly (Issue | undefined)[] = ['delay', 'missing', 'damaged', 'wrong_item', 'refund', 'return'];
 const SETTLED =

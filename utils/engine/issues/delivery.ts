@@ -6,6 +6,26 @@ export const delivery: readonly CueGroup[] = [
     issue: 'delay',
     variant: 'delivery-delay',
     cues: [
+      [
+        2.5,
+        /\b(?:pushed back|postponed|(?:put|moved) (?:it )?back|moved it again|haven't got (?:it|them) yet|should have (?:been here|been delivered|arrived|come|had it|shipped)|(?:still|stuck) (?:at|in) (?:the|your|a) (?:warehouse|depot|sorting))\b/g,
+      ],
+      [
+        2.2,
+        /\b(?:it(?:'s| is| has)|been|its|that's)(?: been)?(?: now| over| about| almost| more than| already)? (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})|a|many) (?:\w{1,10} )?(?:days|weeks|months|week|month)\b(?! (?:of|ago|old))/g,
+      ],
+      [
+        2.2,
+        /\b(?:you|they|it|website|site|app|email) (?:said|says|promised|told me)\b.{0,20}\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})|next) (?:to \w{1,8} |- ?\d{1,2} )?(?:working |business )?(?:days?|weeks?)\b/g,
+      ],
+      [
+        2.5,
+        /\bwait(?:ed|ing)? (?:for )?(?:over |about |almost |more than )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:days|weeks|months) (?:for|now)\b/g,
+      ],
+      [
+        2,
+        /\b(?:taking (?:so|too|very|way too|forever|ages)|how much longer|(?:has|have)(?:n't| not) moved|not moved (?:for|since|in)|not (?:even )?(?:been )?dispatched|no idea when|hours? late|days? late)\b/g,
+      ],
       [3, /\b(?:delayed|overdue|running late|stuck in (?:transit|customs|the depot))\b/g],
       [
         2.5,
@@ -50,6 +70,10 @@ export const delivery: readonly CueGroup[] = [
     issue: 'missing',
     variant: 'not-received',
     cues: [
+      [
+        2.5,
+        /\b(?:nothing|no (?:parcel|package|box)) (?:was |is )?(?:at|in|on|outside|by) (?:my|the|our) (?:door|mail ?box|porch|letter ?box|post ?box|box|step|house|garden)\b|\bnobody (?:\w{1,12} ){0,4}(?:seen|signed for|received)\b/g,
+      ],
       [3.5, /\b(?:says?|said|marked|shows?|showing|status|tracking|claims?|listed)\b.{0,25}\bdelivered\b/g],
       [3, /\bnever (?:arrived|came|turned up|showed up|got here|received|reached|delivered|got (?:it|my|the|them))\b/g],
       [
@@ -74,6 +98,18 @@ export const delivery: readonly CueGroup[] = [
     issue: 'missing',
     variant: 'missing-part',
     cues: [
+      [
+        2.5,
+        /\b(?:you|they|someone|driver|courier|kitchen|packer) (?:forgot|left out|missed) (?:the|my|our|one|two|half|to (?:send|include|put|pack|add))\b/g,
+      ],
+      [
+        3,
+        /\b(?:half|some|part|most|the rest|rest|one|two|three|\d{1,2}) of (?:my|the|our|it|them)\b.{0,30}\b(?:not in|missing|isn't|aren't|wasn't|weren't|not there|never)\b|\bnot in the (?:box|bags?|parcel|package|envelope)\b|\bwhere(?:'s| is| are) the (?:rest|other (?:half|one|two|\d))\b/g,
+      ],
+      [
+        3,
+        /\bordered (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b.{1,40}\b(?:counted|got|received|came|only|there (?:are|were|is|was)|found|sent|delivered)\b.{0,12}\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}))\b/g,
+      ],
       [
         3,
         /\b(?:(?:parts?|pieces?|screws?|charger|cable|lid|manual|remote|legs?|bolts?|items?|box(?:es)?|half|one|two) (?:of it |of them )?(?:is|are|was|were) missing|missing (?:parts?|pieces?|screws?|charger|items?|from (?:my|the|our)))\b/g,
@@ -117,6 +153,14 @@ export const delivery: readonly CueGroup[] = [
     issue: 'wrong_item',
     variant: 'wrong-item',
     cues: [
+      [
+        3,
+        /\b(?:not|isn't|wasn't) (?:the|my) (?:\w{1,20} ){1,3}(?:i|we) (?:ordered|asked for|chose|bought|paid for|wanted|selected)\b/g,
+      ],
+      [
+        3,
+        /\b(?:ordered|asked for|wanted|chose|paid for)\b.{2,60}[,.;:-] ?(?:i |we |but |and )*(?:got|received|you sent|was sent|this is|came)\b|\b(?:got|received|sent me|came with)\b.{2,50}[,.;:-] ?(?:i|we) (?:ordered|asked for|wanted|chose|paid for)\b/g,
+      ],
       [3.5, /\b(?:sent|got|received|given|delivered|shipped|brought|ordered)\b.{0,20}\b(?:the |a )?wrong\b/g],
       [
         3,

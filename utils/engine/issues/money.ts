@@ -9,6 +9,10 @@ export const money: readonly CueGroup[] = [
     variant: 'billing-overcharge',
     cues: [
       [
+        3,
+        /\b(?:second|another|two|third|extra|unknown|strange|random|double|duplicate|weird) (?:payments?|charges?|transactions?|debits?|withdrawals?)\b|\bkeeps? (?:on )?(?:taking|charging|billing|debiting)\b|\bstill taking (?:money|payments?)\b|\b(?:invoice|bill|statement) (?:lists|shows|has|includes|for|says)\b|\bi (?:was )?(?:only|never) (?:made|used|had|supposed to pay)\b|\bcharg(?:ed|ing) for (?:something|a \w{2,20}|things) i (?:never|didn't|don't)\b/g,
+      ],
+      [
         3.5,
         /\b(?:charged|billed|debited|invoiced|paid|took (?:it|money|payment)|taken)\b.{0,30}\b(?:twice|two times|double|three times|again and again|too much|extra|the wrong)\b/g,
       ],
@@ -51,6 +55,10 @@ export const money: readonly CueGroup[] = [
     issue: 'refund',
     variant: 'return-refund-delay',
     cues: [
+      [
+        3,
+        /\b(?:no money (?:yet|back|so far)|money (?:has |is |has still )?(?:n't|not|never|still not) (?:been )?(?:arriv|com|in|on|paid|return|credit)\w{0,4}|you (?:still )?owe (?:me|us)|(?:owe|owes|owed) me|my money (?:is|was) (?:still|not|never))\b/g,
+      ],
       [3.5, /\bwhere(?:'s| is|s|'re| are)? (?:my|our|the) (?:\w{1,14} )?(?:refund|money)\b/g],
       [
         3.5,
@@ -82,6 +90,10 @@ export const money: readonly CueGroup[] = [
     variant: 'subscription-cancel',
     cues: [
       [
+        3.2,
+        /\b(?:(?:want|get|let me|need) out of (?:this|the|my|your) (?:\w{1,14} )?(?:contract|plan|subscription|agreement|deal|membership)|get rid of (?:my|the|this|your) (?:\w{1,14} )?(?:subscription|renewal|membership|contract|plan)|stop (?:my|the|this) (?:\w{1,14} )?(?:membership|subscription|plan|contract|payments?|trial)|(?:quit|leave) (?:the |your |my )?(?:gym|service|club|membership|programme?|contract))\b/g,
+      ],
+      [
         3.5,
         /\b(?:trying|tried|want|wanted|need|like|how|asked|asking|wish|going|please|can(?:'t|not|t)?|unable|impossible|attempt(?:ed|ing)?)\b.{0,25}\b(?:cancel|unsubscribe|opt out|terminate)\b/g,
       ],
@@ -101,6 +113,10 @@ export const money: readonly CueGroup[] = [
     cues: [
       [
         3,
+        /\b(?:price|rate|premium|bill|rent|fee|cost|subscription)s? (?:go|goes|going|went|gone|jump|rise|rose|is|are) (?:up|higher)\b|\b(?:more expensive|\w{1,8} cheaper|pay (?:so much )?more than|cost(?:s)? (?:so much |way )?more than)\b|\bwhat is this \w{2,20} fee\b|\bfees? (?:that )?(?:nobody|no one|you never|was never|were never|i wasn't|wasn't)\b/g,
+      ],
+      [
+        3,
         /\b(?:hidden (?:fees?|costs?|charges?)|price (?:went|goes|has gone|increase\w{0,1}|rise|hike|change|jumped|doubled|match|difference|drop(?:ped)?)|(?:prices?|fees?|cost|costs|rates?|premium|rent)(?: \w{1,12}){0,3} (?:went up|gone up|going up|increased|doubled|tripled|raised|higher|jumped)|raised (?:my|the|our|your) (?:price|rate|fee|bill|premium)|renewal (?:price|quote|cost)|rip[- ]?off|ripping (?:me|us|people|customers) off|(?:way |far |so |too |very |really |ridiculously )?(?:expensive|overpriced)|cheaper|nobody (?:told|mentioned)\b.{0,30}\bfee)\b/g,
       ],
       [
@@ -113,6 +129,10 @@ export const money: readonly CueGroup[] = [
     issue: 'price',
     variant: 'promo-not-applied',
     cues: [
+      [
+        3,
+        /\b(?:vouchers?|coupons?|codes?|gift ?cards?|discount|points|credit) (?:was|were|is|are|got|has been|have been)(?:n't| not| never)? (?:\w{1,10} )?(?:accepted|applied|valid|recogni[sz]ed|refused|rejected|deducted|invalid|expired|used|declined)\b/g,
+      ],
       [
         3,
         /\b(?:promo(?:tion|tional)?|discount|coupon|voucher|gift ?card|offer|code|points|loyalty|cashback|student rate)\b.{0,40}\b(?:(?:not|n't|won't|nt|isn't|never) (?:work|appl|accept|show|credit|add|valid|come off|there|be)\w{0,5}|missing|expired|invalid|rejected|gone|disappeared|didn't|did not|not (?:applied|working|valid))\b/g,

@@ -7,6 +7,10 @@ export const people: readonly CueGroup[] = [
     variant: 'staff-behaviour',
     cues: [
       [
+        3,
+        /\b(?:rolled (?:his|her|their) eyes|(?:talked|spoke|talks|speaks) (?:down )?to (?:me|us|my \w{1,12}) (?:like|as if)|talked down|treated (?:me |us |my \w{1,12} )?(?:like|as if|so|badly|terribly|worse)|been treated|made fun of|like (?:dirt|garbage|trash|rubbish|a (?:child|criminal|thief|idiot|fool))|walked (?:away|off) (?:from|while|when|on)|turned (?:his|her|their) back|refused to (?:even )?(?:look|speak|talk|listen|help)|sarcastic|arrogant|patroni[sz]ing|slammed)\b/g,
+      ],
+      [
         3.5,
         /\b(?:(?:so|very|extremely|really|incredibly|was|were|is|are|being|been|such|quite|pretty|super|most|just) rude|rude (?:staff|man|woman|lady|guy|person|agent|employee|driver|to (?:me|us|my|everyone))|rude(?:ness|st|ly)|hung up (?:on )?(?:me|us|the phone)?|(?:yelled|shouted|screamed|swore|laughed|snapped|sneered|rolled (?:his|her|their) eyes) (?:right )?(?:at|in)|(?:mocked|insulted|humiliated|belittled|threatened|harassed) (?:me|us|my)|called (?:me|us|my \w{1,12}) (?:a |an )?(?:liar|idiot|stupid|names|fat|old)|disrespect(?:ful|ed)?|condescending|unprofessional|bad attitude|such an? attitude|(?:terrible|awful|bad|horrible|poor|attitude) attitude|discriminat\w{1,5}|racist|sexist)\b/g,
       ],
@@ -20,6 +24,10 @@ export const people: readonly CueGroup[] = [
     issue: 'repeat_contact',
     variant: 'repeat-contact',
     cues: [
+      [
+        2.8,
+        /\b(?:tell|telling|explain|explaining|repeat|repeating|give|giving|say|saying|send|sending|type|typing)\b.{0,25}\bagain\b|\b(?:wrote|written|called|emailed|mailed|phoned|messaged|asked|contacted)\b.{0,25}\b(?:nothing|no reply|no answer|no response|ignored|nobody|silence)\b/g,
+      ],
       [
         3,
         /\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:rd|th)|umpteenth|hundredth) (?:time|call|email|e-?mail|message|chat|person|agent|attempt|letter|complaint|ticket)\b/g,

@@ -11,6 +11,10 @@ export const product: readonly CueGroup[] = [
     variant: 'defective',
     cues: [
       [
+        2.5,
+        /\b(?:gets? (?:so|too|very|really|extremely) hot|(?:is|it's|went|completely|already|totally|now) dead|no longer (?:works|charges|turns|heats|spins)|(?:awful|horrible|loud|strange|weird|grinding|rattling|buzzing|clicking) (?:noises?|sounds?)|and then (?:it )?stops|(?:is|it's|keeps|got|gets) (?:jammed|jamming|stuck|flickering|rattling|tripping)|flickers?|does nothing|(?:zip|zipper|button|handle|strap|sole|wheel|hinge|screen|pump|motor|fan|seam|lid|lock|knob|heel|battery)s? (?:broke|came off|fell off|snapped|split|tore|died|failed|cracked|won't|doesn't|is (?:broken|stuck|loose|gone)))\b/g,
+      ],
+      [
         3,
         /\b(?:stopped working|faulty|defect(?:ive|s)?|overheat(?:s|ed|ing)?|malfunction\w{0,4}|won't (?:turn on|switch on|charge|start|heat|spin|cool|light up|close|open)|(?:does|do|did)(?:n't|nt| not) (?:turn on|switch on|charge|start|heat|spin|cool))\b/g,
       ],
@@ -28,6 +32,10 @@ export const product: readonly CueGroup[] = [
   {
     issue: 'quality',
     cues: [
+      [
+        2.5,
+        /\b(?:(?:come|came|coming) apart|seams?|(?:so|very|too|really|is|are) (?:thin|cheap|scratchy|see-through|salty|greasy|watery|hard|dry)|cheap (?:plastic|material|fabric)|pilling|tasteless|bland|burnt|(?:not|nothing)(?: at all)? like (?:in |on )?the (?:picture|photo|pictures|photos|website|description)|smell(?:s|ed|y|ing)? of|smelled|wilt(?:ed|ing)|(?:half|already|brown|were|was|are|is) (?:rotten|wilted|mouldy|dead flowers)|after (?:one|two|a single|the first|\d) (?:wash|use|wear|day)\b)/g,
+      ],
       [
         3,
         /\b(?:(?:poor|bad|terrible|awful|low|shocking|horrible|cheap|worse|disappointing) quality|quality (?:is|was|has) (?:\w{1,12} )?(?:poor|bad|terrible|awful|shocking|gone|rubbish|worse|dropped|disappointing)|cheaply made|fell apart|falls apart|falling apart)\b/g,
@@ -66,6 +74,10 @@ export const product: readonly CueGroup[] = [
     issue: 'technical',
     variant: 'bug-data-loss',
     cues: [
+      [
+        3,
+        /\b(?:update|app|sync|upgrade|it|you|site) (?:has |just )?(?:deleted|wiped|erased|removed|lost|broke|ruined|killed) (?:all |everything|my|our|the)\b|\b(?:says|shows|showing|goes|is|it's|stays) (?:offline|not connected|disconnected|unavailable|"?error)\b/g,
+      ],
       [
         3,
         new RegExp(

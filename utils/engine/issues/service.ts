@@ -22,6 +22,10 @@ export const service: readonly CueGroup[] = [
     variant: 'booking-change',
     cues: [
       [
+        2.8,
+        /\b(?:no|have a|find (?:my|a|the|our)|made a|confirm (?:my|a|the)) (?:reservation|booking)\b|\breservation (?:not|in my|under|for)\b|\b(?:seats?|rooms?|tables?|desks?)\b.{0,15}\b(?:next to|together|beside|near|side by side)\b|\b(?:postpone|bring forward|come (?:earlier|later|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) instead|another (?:date|slot|time|day)|different (?:date|slot|time|day)|(?:earlier|later) (?:slot|flight|time|appointment|train))\b/g,
+      ],
+      [
         3.5,
         /\b(?:flights?|rooms?|hotel|booking|reservation|train|appointment|trip|ride|table|class|tour|cruise)\b.{0,30}\b(?:cancell?ed|overbooked|over booked|double[- ]booked|rebooked|rescheduled|moved|changed|bumped|oversold|lost)\b/g,
       ],
@@ -55,6 +59,10 @@ export const service: readonly CueGroup[] = [
     variant: 'wrong-information',
     cues: [
       [
+        2.8,
+        /\b(?:two|three|four|five|\d|several|all|different) (?:\w{1,10} )?(?:agents|people|colleagues|reps|persons)\b.{0,30}\bdifferent\b|\bdifferent (?:answers|stories|things|information) (?:from|by|every|each|about)\b|\bsaid (?:it (?:is|was|would be)|i (?:could|would|can)|that (?:it|i))\b.{1,50}\b(?:but|now|and now|turns out)\b/g,
+      ],
+      [
         2.5,
         /\b(?:(?:was|were|been|got) told (?:that |by |it |i |we |to |there |one |something|different|the)|(?:your|the|a|another|previous|last|other) (?:colleague|agent|rep|representative|advisor|adviser|assistant|lady|guy|chat|chatbot|bot|website|shop)(?: \w{1,12})? (?:said|told|promised|assured|confirmed)|(?:told|gave|given) (?:me |us )?(?:the )?(?:wrong|different|false|conflicting|incorrect|contradict\w{1,6}) (?:information|info|thing|things|answers?|stor(?:y|ies)|address|date|time|advice)?|misinformed|mis-?sold|misled|misleading|conflicting (?:information|info|answers|advice)|everyone (?:says|tells me) something (?:else|different))\b/g,
       ],
@@ -63,6 +71,10 @@ export const service: readonly CueGroup[] = [
   {
     issue: 'service_quality',
     cues: [
+      [
+        2.5,
+        /\b(?:only did|did (?:only )?half|skipped (?:the|my|our|half)|(?:job|work|room|rooms|repair|installation) (?:is |was )?(?:half|not) (?:done|finished|complete)|without (?:finishing|cleaning|doing|fixing|saying)|came back (?:worse|dirty|still)|ruined my)\b/g,
+      ],
       [
         3,
         /\b(?:left (?:after|early|without|before|half|the job)|half (?:the |a )?(?:job|done|finished)|(?:did|do|does|has|have)(?:n't|nt| not) (?:finish(?:ed)?|clean(?:ed)?|complete[d]?|do (?:the|a|what)|fix(?:ed)?) (?:the|it|what|a|my|our|anything|properly)|botched|sloppy|not (?:done|finished|cleaned|fixed) (?:properly|right|at all)|(?:worst|terrible|awful|poor|bad|horrible|appalling|shocking|shoddy|disgraceful|pathetic|lousy|crap|shit|crappy|shitty) (?:customer )?(?:service|support|experience|care))\b/g,

@@ -35,6 +35,12 @@ const STRONG_VERB =
 const TROUBLE =
   /^(?:is|was|are|were|has|have|had|arrived|arrives|came|broke|stopped|won't|wont|doesn't|doesnt|didn't|didnt|isn't|isnt|wasn't|never|keeps|died|fell|leaks|leaked|smells|tastes|cracked|looks|does|not|still|just|hasn't|hasnt|haven't|went|got|turned|broken|damaged|missing|delivered|late|shrunk|failed|fails|can't|cannot|sounds|makes|started|showed|that|which|i|with|from|for|to|in|and|or|but|back|again)$/;
 const QUOTED = /"(?<name>[A-Z][\w' &-]{2,40})"/g;
+/** Say nothing of the thing itself. */
+const LEADING = new Set(
+  'same own next first last other others current all another whole entire free original favourite favorite actual requested outgoing such many any connecting lost missing broken damaged expensive stupid bloody fucking damn wow'.split(
+    ' ',
+  ),
+);
 const MAX_WORDS = 4;
 
 /**
@@ -50,7 +56,9 @@ export function findItems(text: string, asked: AskedFor): Found[] {
   };
   words.forEach((word, at) => {
     const before = words[at - 1];
-    if (OWN.has(word.lower)) add(phraseFrom(words, at + 1), 2);
+    if (word.lower === 'the' && /^(?:over|by|on)$/.test(before?.lower ?? '') && words[at + 1]?.lower === 'phone')
+      return;
+    if (OWN.has(word.lower)) add(phraseFrom(words, at + 1), ownSign(words, at));
     else if (DETERMINERS.has(word.lower))
       add(phraseFrom(words, at + 1), signOfSubject(words, at) ?? objectSign(before) ?? 0.5);
     else if (TAKES_ITEM.test(word.lower) && !word.closes)
@@ -76,9 +84,9 @@ function wordsOf(text: string): Word[] {
   for (const { 0: token, index } of text.matchAll(WORD)) {
     const last = words.at(-1);
     if (/^[A-Za-z0-9]/.test(token)) {
-      const closes = text.charCodeAt(index + token.length) === 10;
+      const closes = /^(?:\n| {3})/.test(text.slice(index + token.length, index + token.length + 3));
       words.push({ text: token, lower: token.toLowerCase(), start: index, end: index + token.length, closes });
-    } else if (last && !/^['&"-]$/.test(token)) words[words.length - 1] = { ...last, closes: true };
+    } else if (last && !/^['&-]$/.test(token)) words[words.length - 1] = { ...last, closes: true };
   }
   return words;
 }
@@ -114,6 +122,12 @@ function canStand({ lower }: Word, place: number): boolean {
   return place === 0 || !/(?:[a-z]{3}ed|[a-z]{3}ing)$/.test(lower) || THINGS.has(lower) || lower.endsWith('bed');
 }
 
+/** "my kettle": theirs, and more so when something happens to it. */
+function ownSign(words: readonly Word[], at: number): number {
+  const object = objectSign(words[at - 1]);
+  return 0.9 + (signOfSubject(words, at) !== undefined ? 1 : 0) + (object === undefined ? 0 : object * 0.7);
+}
+
 const afterPronoun = (words: readonly Word[], from: number): number => {
   let at = from;
   while (at < from + 3 && /^(?:me|us|a|an|the|some|my|our|this|these|your|back|for)$/.test(words[at]?.lower ?? ''))
@@ -136,7 +150,7 @@ const startsClause = (before: Word | undefined) => before === undefined || befor
 function foundOf(phrase: readonly Word[], sign: number): Found | undefined {
   const words = [...phrase];
   while (words.length > 0 && !isHead(words.at(-1))) words.pop();
-  // "this gym membership order": what comes before an empty head can still be the thing.
+  while (words.length > 1 && LEADING.has(words[0]?.lower ?? '')) words.shift();
   const first = words[0];
   const head = words.at(-1);
   if (first === undefined || head === undefined) return undefined;
@@ -144,7 +158,7 @@ function foundOf(phrase: readonly Word[], sign: number): Found | undefined {
   const known =
     THINGS.has(singular(head.lower)) ||
     (words.length > 1 && THINGS.has(singular(words[words.length - 2]?.lower ?? '')));
-  const strength = sign + (known ? 1.5 : 0) + (words.length > 1 ? 0.3 : 0);
+  const strength = sign + (known ? 1.2 : 0) + (words.length > 1 ? 0.3 : 0);
   // A word we do not know needs to be theirs, or ordered, or broken.
   if (strength < (known ? 1.6 : 1.5)) return undefined;
   return { kind: 'item', start: first.start, end: head.end, strength };

@@ -46,7 +46,12 @@ export const EMPTY_NOUNS = list(`
   version issue-number phone-number date-of-birth same next last first new old whole entire only such very many few most
   least full best worst good bad great nice red blue black white green due wrong late early real total pretty
   feature features option settings page screen-shot login profile username story stories ride connection hotline crew
-  flight-attendant attendant flight-number carrier airline airlines airport terminal gate
+  favorite favourite anger status client clients cousin cousins arrangement arrangements view feet travel traveling travelling
+  frustration stress hell god comment comments concern concerns situation rant voice friends parent parents wife's guess thought
+  thoughts bday mistake leg selection access area seats-together city country decision loyalty respect flight-attendant attendant
+  respects plan plans eye eyes ear ears foot arm back brain body health mental pocket ass butt heart hotel-room guest guests
+  group crew customer-care connection connections ability privacy schedule holiday holidays vacation honeymoon journey commute
+  company companies experience experiences sanity life lives turn bad luck dream dreams mile miles points number numbers flight-number carrier airline airlines airport terminal gate
 `);
 
 /** Where a noun phrase ends: function words, common verbs and adverbs. */

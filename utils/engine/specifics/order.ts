@@ -15,8 +15,7 @@ const ANSWER =
 
 const NOT_ORDERS =
   /^(?:covid|usb|rtx|gtx|rx|ps|xbox|mp|iso|ios|http|error|utf|ipad|iphone|wcdma|gsm|lte|hdmi|wpa|am|pm|version|windows|win|in|at|on|by|of|to|for|the|since|from|may|june|july|sept|until|until|about|over|page|error|or|and|is|no|up|a-z|act|art|only|wait|bus|train|flight|gate|room|row|seat|zone|level|channel|fifa|gta|nba|nfl|windows|android|oreo|route|highway|mk|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[- ]?\d/i;
-const FLYING =
-  /\b(?:flights?|fly|flying|flew|plane|airport|gate|boarding|depart\w{0,5}|aircraft|airlines?|takeoff|landing|layover)\b/i;
+/** "BA 1343" is a flight as often as an order: only where a number was asked for. */
 const FLIGHT_CODE = /^[A-Z]{2} ?\d{2,4}$/;
 const PHONE_BEFORE = /\b(?:phone|call|mobile|cell|tel|telephone|text|whatsapp|ring|dial|fax)\b[^.!?\n]{0,30}$/i;
 
@@ -36,8 +35,7 @@ export function findOrders(text: string, asked: AskedFor): Found[] {
   });
   take(HASHED, 3.5, (fact) => digitsIn(fact) >= 2);
   if (asked === 'order') take(ANSWER, 3, (fact) => digitsIn(fact) >= 2 && fact.replace(/\W/g, '').length >= 3);
-  const flying = FLYING.test(text);
-  take(CODE, 2.5, (fact) => !(flying && FLIGHT_CODE.test(fact)) && !/^\d{4}-\d{2}-\d{2}$/.test(fact));
+  take(CODE, 2.5, (fact) => !FLIGHT_CODE.test(fact) && !/^\d{4}-\d{2}-\d{2}$/.test(fact));
   return found;
 }
 

@@ -26,10 +26,10 @@ const BARE_MONTH =
 const DUE =
   /\b(?:due|promised|supposed|expected|meant|scheduled|guaranteed|estimated|arriving|arrive|delivery|delivered (?:by|on)|booked for|said|told|eta)\b[^.!?\n]{0,40}$/i;
 const DEADLINE =
-  /\b(?:before|by|until|till|latest|deadline|need(?:ed|s)? (?:it |them |this )?(?:for|on|by|before)|(?:wedding|birthday|party|flight|exam|trip|holiday|event|interview|funeral|moving|fly|leave|leaving|travel\w{0,5}) (?:is |out )?(?:on )?)[^.!?\n]{0,20}$/i;
+  /\b(?:before|by|until|till|latest|deadline|need(?:ed|s)? (?:it |them |this )?(?:for|on|by|before))\b[^.!?\n]{0,20}$|\b(?:wedding|birthday|party|flight|exam|trip|holiday|event|interview|funeral|(?:we|i)(?:'m| am|'re| are)? (?:moving|fly|flying|leave|leaving|travel|travelling))(?:'s| is)? (?:out )?(?:on )?$/i;
 const SINCE = /\bsince\s(?:the\s|last\s)?$/i;
 const HAPPENED =
-  /\b(?:ordered|bought|paid|sent|called|received|arrived|came|returned|cancell?ed|emailed|wrote|happened|charged|was|were|had|got|on)\b[^.!?\n]{0,40}$/i;
+  /\b(?:ordered|bought|paid|sent|called|received|arrived|came|returned|cancell?ed|emailed|wrote|happened|charged|was|were|had|got)\b[^.!?\n]{0,40}$/i;
 const PAST_WORD = /^(?:yesterday|last|the day before)/i;
 /** "every Sunday", "£5 a day on the 3rd floor": not dates of this chat. */
 const NOT_A_DATE = /^(?:the )?\d{0,2}(?:st|nd|rd|th)$/i;
@@ -45,7 +45,7 @@ export function findDates(text: string, at: number | undefined): Found[] {
     const span = factSpan(match);
     const fact = text.slice(span.start, span.end);
     const before = text.slice(Math.max(0, span.start - 70), span.start);
-    if (/^every/i.test(fact)) continue;
+    if (/^every/i.test(fact) || /\b(?:black|good|cyber|casual) $/i.test(before) || isPartOf(fact)) continue;
     const bare = NOT_A_DATE.test(fact);
     if (
       bare &&
@@ -59,6 +59,9 @@ export function findDates(text: string, at: number | undefined): Found[] {
   }
   return found;
 }
+
+/** "1/2" counts messages. */
+const isPartOf = (fact: string) => /^[1-5]\/[2-5]$/.test(fact);
 
 /** "today" is said in passing more often than it is the point. */
 const strengthOf = (fact: string, role: string | undefined) => {
@@ -111,7 +114,7 @@ export function findDurations(text: string): Found[] {
     const after = text.slice(end, end + 30);
     const bare = /^an? /i.test(match[0]);
     if (
-      /^(?: |-)?(?:old\b|a (?:week|day|month|year)\b|ticket|pass|trial|warranty|guarantee|contract|round|each)/i.test(
+      /^(?: |-)?(?:old\b|a (?:week|day|month|year)\b|ticket|pass|trial|warranty|guarantee|contract|round|each|flight|drive|trip|layover|journey|battery|delivery|shipping|service)/i.test(
         after,
       )
     )
@@ -129,6 +132,7 @@ function durationRole(fact: string, before: string, after: string): string {
   const around = /[^.!?\n]{0,50}$/.exec(before)?.[0] + (/^[^.!?\n]{0,30}/.exec(after)?.[0] ?? '');
   if (/(?:years?|yrs?)$/i.test(fact) && (TENURE.test(around) || /\bfor $/i.test(before))) return 'tenure';
   if (TENURE.test(around) && daysOf(fact) !== undefined && !WAITED.test(around)) return 'tenure';
+  if (/^ (?:from now|before|earlier|early|in advance|left|until|to go|away)\b/i.test(after)) return 'limit';
   if (LIMIT_BEFORE.test(before) && !/^ (?:late|ago|now)/i.test(after)) return 'limit';
   return daysOf(fact) === undefined || /\b(?:on hold|queue|on the phone)\b/i.test(around) ? 'wait' : 'days';
 }
