@@ -4,11 +4,15 @@ import type { Page } from 'playwright-core';
 import type { PoiseBrowser } from '../browser/launch.ts';
 import { type PanelView, readPanel, untilRead } from '../browser/panel-view.ts';
 import type { Target } from '../browser/target.ts';
+import { settled, until } from '../browser/until.ts';
 import { builtAround } from './picture.ts';
 import { printDraft, printTurn } from './print.ts';
 
 const DEFENSIVE =
   'Please calm down. You should have checked the tracking page, that is our policy. Sorry for any inconvenience.';
+
+/** Longer than the panel refuses a press after its offers have changed, and than the page waits while one types. */
+const AT_REST = 700;
 
 /** How an agent with no coach might have answered; each makes it worse. */
 const CURT = ['Your parcel is still in transit.', 'The courier is late. There is nothing I can do about that.'];
@@ -34,8 +38,8 @@ export async function playDemo(browser: PoiseBrowser, deskUrl: string, folder: s
 
   console.log('\nThe agent starts to defend themselves:\n');
   await write(page, DEFENSIVE);
-  const reviewed = await viewWhen(panel, ({ findings }) => findings.length > 0);
-  printDraft(DEFENSIVE, reviewed);
+  await viewWhen(panel, ({ findings }) => findings.length > 0);
+  printDraft(DEFENSIVE, await settled(() => readPanel(panel), AT_REST));
   await picture(demo, 'draft');
 
   console.log('\nThe draft goes; the first line Poise offers takes its place, by a press of Insert in the panel:\n');
@@ -73,10 +77,11 @@ async function turn({ page, panel }: Demo, heading: string): Promise<void> {
   printTurn(heading, said.at(-1) ?? '', await viewWhen(panel, ({ mood }) => mood !== undefined));
 }
 
-/** After a new message a press is refused for a moment, so press until something arrived. */
+/** Press Insert on the first line without a blank, and take the pointer away: a card under it stays as it is. */
 async function insertFirst(panel: Target): Promise<void> {
-  const filled = ".sug:not(:has(.slot-blank)) button[aria-label^='Insert']:not([aria-disabled=true])";
-  await panel.click(filled);
+  await settled(() => readPanel(panel), AT_REST);
+  await panel.click(".sug:not(:has(.slot-blank)) button[aria-label^='Insert']");
+  await panel.mouse('mouseMoved', 1, 1);
 }
 
 async function write(page: Page, text: string): Promise<void> {
@@ -88,25 +93,11 @@ async function customerAnswers(page: Page): Promise<void> {
   await page.waitForFunction(() => window.desk.messages('c1').at(-1)?.author === 'customer');
 }
 
-async function draftWhen(page: Page, wanted: (text: string) => boolean): Promise<string> {
-  const end = performance.now() + 10_000;
-  for (;;) {
-    const text = await page.evaluate(() => window.desk.draft());
-    if (wanted(text)) return text;
-    if (performance.now() > end) throw new Error(`The composer still holds ${JSON.stringify(text)}.`);
-    await page.waitForTimeout(30);
-  }
-}
+const draftWhen = (page: Page, wanted: (text: string) => boolean): Promise<string> =>
+  until(() => page.evaluate(() => window.desk.draft()), wanted);
 
-async function viewWhen(panel: Target, wanted: (view: PanelView) => boolean): Promise<PanelView> {
-  const end = performance.now() + 10_000;
-  for (;;) {
-    const view = await readPanel(panel);
-    if (wanted(view)) return view;
-    if (performance.now() > end) throw new Error(`The panel shows something else:\n${await panel.text()}`);
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
-}
+const viewWhen = (panel: Target, wanted: (view: PanelView) => boolean): Promise<PanelView> =>
+  until(() => readPanel(panel), wanted);
 
 async function picture({ browser, page, panel, folder }: Demo, name: string): Promise<void> {
   const ofPage = await page.screenshot({ path: join(folder, `${name}-page.png`) });

@@ -22,8 +22,9 @@ export interface DeskChat {
   readonly answers: readonly Answer[];
 }
 
+/** Rough on purpose: an apology, an acknowledgement, or taking it on. */
 const HEARD =
-  /\b(?:sorry|apologi[sz]e|apologies|understand|frustrating|you are right|you’re right|i can see|i will|i’ll|thank you)\b/i;
+  /\b(?:sorry|apolog(?:y|ies|ise|ize)|understand|frustrating|wearing|long time|too long|you(?: are|['’]re) right|i can see|i am|i['’]m|i will|i['’]ll|i have|i['’]ve|ours to keep|thank you)\b/i;
 
 /** What the customer answers to the agent's reply number `turn` (from 0). Undefined: nothing more. */
 export function answerTo(chat: DeskChat, turn: number, reply: string): string | undefined {

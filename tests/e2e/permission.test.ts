@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browser/until.ts';
 import { type Bench, type Scene, startBench } from './support/bench.ts';
 import { type Screen, startScreen } from './support/screen.ts';
-import { until } from './support/until.ts';
 
 // The prompt is the browser's own window: it needs a screen, and keys from outside the browser.
 describe.runIf(process.platform === 'linux')('the build we ship, on a site for the first time', () => {

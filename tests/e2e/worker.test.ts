@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browser/until.ts';
 import { type Bench, type Scene, startBench } from './support/bench.ts';
-import { until } from './support/until.ts';
 
 let bench: Bench;
 let scene: Scene;

@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { type LaunchSettings, launchPoise, type PoiseBrowser } from '../../../scripts/browser/launch.ts';
 import { type PanelView, readPanel, untilRead } from '../../../scripts/browser/panel-view.ts';
 import type { Target } from '../../../scripts/browser/target.ts';
+import { settled, until } from '../../../scripts/browser/until.ts';
 import type {} from '../../../scripts/practice-desk/page.ts';
 import { type DeskServer, serveDesk } from '../../../scripts/practice-desk/server.ts';
 import { setUpBrowser } from '../../../scripts/setup/browser.ts';
 import type { BuildMode } from '../../../scripts/setup/build.ts';
 import { builtOrThrow } from './builds.ts';
-import { settled, until } from './until.ts';
 
 /** The panel refuses a press for 400 ms after its suggestions have changed. */
 const AT_REST = 500;
