@@ -139,7 +139,12 @@ const afterPronoun = (words: readonly Word[], from: number): number => {
 function signOfSubject(words: readonly Word[], at: number): number | undefined {
   const phrase = phraseFrom(words, at + 1);
   const next = words[at + 1 + phrase.length];
-  return phrase.length > 0 && next && !phrase.at(-1)?.closes && TROUBLE.test(next.lower) ? 1 : undefined;
+  if (phrase.length === 0 || next === undefined || phrase.at(-1)?.closes) return undefined;
+  // "the lamp I bought"
+  const bought =
+    (next.lower === 'i' || next.lower === 'we') && STRONG_VERB.test(words[at + 2 + phrase.length]?.lower ?? '');
+  if (bought) return 1.6;
+  return TROUBLE.test(next.lower) ? 1 : undefined;
 }
 
 const objectSign = (before: Word | undefined): number | undefined =>

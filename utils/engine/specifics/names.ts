@@ -95,7 +95,7 @@ const PLACES: readonly (readonly [strength: number, pattern: RegExp])[] = [
   [
     2.5,
     new RegExp(
-      `\\b(?:live in|based in|moved to|deliver(?:ed|y)? (?:it |them )?(?:to|in)|sent (?:it )?to|arriving (?:in|at)|landed in|stuck (?:in|at)|store in|branch in|shop in|office in|here in|flying (?:to|from|out of)|fly(?:ing)? from|stranded (?:in|at)|located in|located at|area of) (?:the )?(?<fact>${CAPITAL})\\b`,
+      `\\b(?:live in|based in|moved to|deliver(?:ed|y)? (?:it |them )?(?:to|in)|sent (?:it )?to|arriving (?:in|at)|landed in|stuck (?:in|at)|(?:store|branch|shop|office|depot|warehouse|hotel|hub|station|restaurant|gym|salon|clinic) in|here in|flying (?:to|from|out of)|fly(?:ing)? from|stranded (?:in|at)|located in|located at|area of) (?:the )?(?<fact>${CAPITAL})\\b`,
       'dg',
     ),
   ],

@@ -25,7 +25,7 @@ export const THINGS = list(`
 export const EMPTY_NOUNS = list(`
   account address agent amount answer app-store attitude bank behavior behaviour bill bit boss brother business call case
   chance charge charges chat child children choice claim code colleague colour color company complaint confirmation cost
-  contact contract credit customer customers dad data date daughter day days deal delay delivery desk detail details
+  contact contract credit customer customers dad data date daughter day days deal delay delivery detail details
   department difference doctor driver email emails end engineer error evening evidence experience explanation face family
   father fault fee fees feedback fix flat friend friends front fun guy half hand hands head heart help hold home hour hours
   house husband idea info information instructions invoice issue item items job joke journey kid kids lady lawyer life line
