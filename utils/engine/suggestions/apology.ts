@@ -17,7 +17,7 @@ export const apology = defineSuggestionKind({
   adjust(phrase, { situation, conditions }) {
     const own = SPECIAL.filter((condition) => phrase.when?.includes(condition));
     if (conditions.has('regret')) return own.includes('regret') ? 2 : undefined;
-    if (own.length > 0) return own.includes('new_failure') ? 3 : 0;
+    if (own.length > 0) return own.includes('new_failure') ? 6 : 0;
     return situation.fault === 'company' ? 0 : undefined;
   },
   reasons(phrase, context) {

@@ -69,10 +69,9 @@ function fitOfMood(phrase: Phrase, { situation: { mood } }: SuggestionContext): 
   return moods.includes(mood.mood ?? 'calm') ? 1 : undefined;
 }
 
-function fitOfFormality({ formality }: Phrase, { situation }: SuggestionContext): number | undefined {
-  const theirs = formalityOf(situation.lastCustomerText);
-  if (formality === theirs) return formality === 'neutral' ? 0 : 2;
-  return formality === 'neutral' ? 0 : undefined;
+function fitOfFormality({ formality }: Phrase, { formality: theirs }: SuggestionContext): number | undefined {
+  if (formality === 'neutral') return 0;
+  return formality === theirs ? 2 : undefined;
 }
 
 const FORMAL =

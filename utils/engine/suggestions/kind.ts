@@ -6,6 +6,8 @@ export interface SuggestionContext {
   readonly situation: Situation;
   readonly values: SlotValues;
   readonly conditions: ReadonlySet<Condition>;
+  /** How the customer writes. */
+  readonly formality: Phrase['formality'];
 }
 
 /** One kind of suggestion: when it helps, which phrase fits best, and why now. */

@@ -3,7 +3,7 @@ import { type SlotValues, slotValues } from '../slots/values.ts';
 import type { ChatMemory, Kind, Library, Part, Phrase, Situation, Suggestion } from '../types.ts';
 import { asksForMissing } from './clarify.ts';
 import { conditionsOf } from './conditions.ts';
-import { fitOf, knownIssue } from './fit.ts';
+import { fitOf, formalityOf, knownIssue } from './fit.ts';
 import { suggestionKinds } from './index.ts';
 import type { SuggestionContext } from './kind.ts';
 import { saidLately } from './said.ts';
@@ -17,7 +17,12 @@ const WORDS_IN_A_REASON = 12;
 /** What to say next: at most three, each of another kind, best first, each with its reason. Often none. */
 export function suggest(situation: Situation, library: Library, memory: ChatMemory): readonly Suggestion[] {
   const values = withRemedy(slotValues(situation), situation, library);
-  const context = { situation, values, conditions: conditionsOf(situation, values) };
+  const context = {
+    situation,
+    values,
+    conditions: conditionsOf(situation, values),
+    formality: formalityOf(situation.lastCustomerText),
+  };
   const row = rowOf(context);
   const offer: Offer = {
     phrases: library.phrases,
