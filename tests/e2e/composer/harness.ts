@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { until } from '../../../scripts/browser/until.ts';
 import { type DeskServer, serveDesk } from '../../../scripts/practice-desk/server.ts';
 import { setUpBrowser } from '../../../scripts/setup/browser.ts';
-import { until } from '../support/until.ts';
 
 /** The kinds of editor a composer can be, each as agents meet it. */
 export const EDITORS = ['tiptap', 'textarea', 'pre-wrap contenteditable', 'plain contenteditable'] as const;
 export type EditorKind = (typeof EDITORS)[number];
+
+const SELECTORS: Readonly<Record<EditorKind, string>> = {
+  tiptap: '.ProseMirror',
+  textarea: '[data-composer] textarea',
+  'pre-wrap contenteditable': '#field',
+  'plain contenteditable': '#field',
+};
 
 const PLAIN_PAGE = (style: string) => `<!doctype html><title>Plain</title><body style="margin:0;font:15px sans-serif">
   <main style="padding:120px 40px 40px"><div style="border:1px solid #999;width:600px">
@@ -68,6 +75,8 @@ export class Stage {
 
 export interface Theatre {
   open(kind: EditorKind): Promise<Stage>;
+  /** A page of the test's own. */
+  show(html: string): Promise<Stage>;
   close(): Promise<void>;
 }
 
@@ -80,27 +89,33 @@ export async function openTheatre(): Promise<Theatre> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   });
   const highlights = readFileSync('public/highlights.css', 'utf8');
+  const staged = async (selector: string, fill: (page: Page) => Promise<unknown>): Promise<Stage> => {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    await fill(page);
+    const cdp = await page.context().newCDPSession(page);
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'poise',
+    });
+    await cdp.send('Runtime.evaluate', { contextId: executionContextId, expression: code });
+    return new Stage(page, selector, cdp, executionContextId);
+  };
   return {
     async open(kind) {
-      const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-      const onDesk = kind === 'tiptap' || kind === 'textarea';
-      if (onDesk) await page.goto(`${desk.url}?customer=quiet${kind === 'textarea' ? '&composer=textarea' : ''}`);
-      else await page.setContent(PLAIN_PAGE(kind.startsWith('pre') ? 'white-space:pre-wrap' : ''));
-      const selector = { tiptap: '.ProseMirror', textarea: '[data-composer] textarea' }[kind as string] ?? '#field';
-      await page.locator(selector).waitFor();
-      const cdp = await page.context().newCDPSession(page);
-      const { frameTree } = await cdp.send('Page.getFrameTree');
-      const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
-        worldName: 'poise',
+      const selector = SELECTORS[kind];
+      const stage = await staged(selector, async (page) => {
+        if (kind.includes('contenteditable')) {
+          await page.setContent(PLAIN_PAGE(kind.startsWith('pre') ? 'white-space:pre-wrap' : ''));
+        } else await page.goto(`${desk.url}?customer=quiet${kind === 'textarea' ? '&composer=textarea' : ''}`);
+        await page.locator(selector).waitFor();
       });
-      const stage = new Stage(page, selector, cdp, executionContextId);
-      await cdp.send('Runtime.evaluate', { contextId: executionContextId, expression: code });
       // In the built extension the browser inserts these; the desk's policy allows no style element.
       await stage.run(`(() => { const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(highlights)});
         document.adoptedStyleSheets.push(sheet); poise.trackTyping(document, new AbortController().signal); })()`);
       return stage;
     },
+    show: (html) => staged('body', (page) => page.setContent(html)),
     async close() {
       await browser.close();
       await desk.close();

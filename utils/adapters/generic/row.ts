@@ -1,0 +1,95 @@
+import { cleanText, isVisible, MAX_TEXT, timeOf } from '../dom.ts';
+import { ASIDE_WORDS, MESSAGE_WORDS, NAME_WORDS, namesOf, sharesWord, wordsIn } from './words.ts';
+
+/** What one row of a log shows, before anyone knows who wrote it. */
+export interface RawRow {
+  readonly element: Element;
+  readonly text: string;
+  readonly name: string | undefined;
+  readonly at: number | undefined;
+  readonly id: string;
+}
+
+const NEVER =
+  'button,[role=button],time,svg,img,picture,input,textarea,select,script,style,template,[role=menu],[role=toolbar],[aria-hidden=true],[contenteditable=true]';
+const BLOCK = /^(?:address|article|blockquote|dd|div|dl|dt|figure|h[1-6]|li|ol|p|pre|section|table|td|tr|ul)$/;
+const ID = [
+  'data-message-id',
+  'data-messageid',
+  'data-msg-id',
+  'data-msgid',
+  'data-id',
+  'data-message-uuid',
+  'data-uuid',
+  'data-key',
+  'id',
+];
+/** A label of a time or a day, and nothing else. */
+const ONLY_TIME =
+  /^(?:(?:today|yesterday|just now|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|am|pm|at|ago|seen|read|sent|delivered|\d{1,4}(?:st|nd|rd|th|s|m|h|d|min)?|minutes?|hours?|days?)[\s,.:/·-]{0,3}){1,8}$/i;
+const MAX_PARTS = 400;
+
+export const isOnlyTime = (text: string): boolean => text.length < 60 && ONLY_TIME.test(text);
+
+/** What a row says, without its name, its time and its buttons. */
+export function readRow(element: Element): RawRow {
+  const nameElement = findName(element) ?? nameOfGroup(element);
+  const name = cleanText(nameElement?.textContent ?? '').slice(0, 80);
+  return {
+    element,
+    text: spoken(element, nameElement),
+    name: name === '' || isOnlyTime(name) ? undefined : name,
+    at: timeOf(element.matches('time') ? element : element.querySelector('time[datetime]')),
+    id:
+      ID.map((key) => element.getAttribute(key) ?? '').find((id) => id !== '' && /\d|-/.test(id) && id.length < 100) ??
+      '',
+  };
+}
+
+function findName(row: Element): Element | undefined {
+  for (const element of [...row.querySelectorAll('*')].slice(0, 60)) {
+    const text = element.textContent ?? '';
+    if (text.length > 80 || text.trim() === '' || element.matches('button,time')) continue;
+    if (sharesWord(wordsIn(namesOf(element)), NAME_WORDS)) return element;
+  }
+  return undefined;
+}
+
+/** The name over a group of rows, in a box with them. */
+function nameOfGroup({ parentElement }: Element): Element | undefined {
+  const first = parentElement?.firstElementChild;
+  if (!first || (first.textContent ?? '').length > 80) return undefined;
+  const names = wordsIn(namesOf(first));
+  return sharesWord(names, NAME_WORDS) && !sharesWord(names, MESSAGE_WORDS) ? first : undefined;
+}
+
+/** The text in its lines, from blocks and `<br>`. */
+function spoken(row: Element, name: Element | undefined): string {
+  const lines: string[] = [''];
+  let left = MAX_TEXT;
+  let parts = 0;
+  const visit = (node: Node, depth: number): void => {
+    if (left <= 0 || depth > 40) return;
+    if (node.nodeType === 3) {
+      const text = (node.nodeValue ?? '').slice(0, left);
+      left -= text.length;
+      lines[lines.length - 1] += text.replace(/\s+/g, ' ');
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    parts += 1;
+    if (element.localName === 'br') lines.push('');
+    if (element === name || element.matches(NEVER)) return;
+    const aside = element !== row && element.children.length < 4 && (element.textContent ?? '').length < 60;
+    if (aside && sharesWord(wordsIn(namesOf(element)), ASIDE_WORDS)) return;
+    if (parts < MAX_PARTS && !isVisible(element)) return;
+    const block = BLOCK.test(element.localName);
+    if (block && lines.at(-1) !== '') lines.push('');
+    for (let child = element.firstChild; child; child = child.nextSibling) visit(child, depth + 1);
+    if (block && lines.at(-1) !== '') lines.push('');
+  };
+  visit(row, 0);
+  const text = cleanText(lines.map((line) => line.trim()).join('\n'));
+  return isOnlyTime(text) ? '' : text;
+}

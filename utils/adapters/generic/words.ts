@@ -1,0 +1,71 @@
+/** Words that tools put into classes, test ids, labels and attributes, and what they tell. Whole words only. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const CUSTOMER_WORDS = words(
+  'customer client visitor guest enduser requester incoming inbound received receive receiver them theirs contact consumer buyer',
+);
+export const AGENT_WORDS = words('agent operator staff outgoing outbound sent me mine own self response rep');
+export const BOT_WORDS = words('bot chatbot robot automated autoreply');
+export const SYSTEM_WORDS = words('system event activity notice separator divider lineitem');
+export const NOTE_WORDS = words('note internal private whisper');
+/** Names a tool gives the person who is logged in. */
+export const SELF_NAMES = words('you me yourself du ich sie yo tú usted vous moi tu io você');
+
+export const MESSAGE_WORDS = words('message messages msg bubble chat thread entry post article comment reply');
+export const LOG_WORDS = words('messages conversation thread transcript chat log timeline history feed');
+export const NAME_WORDS = words('name author sender from who person username nick nickname by');
+/** Parts of a row that are not what was said. */
+export const ASIDE_WORDS = words(
+  'time timestamp date avatar meta status receipt reaction reactions menu actions toolbar tooltip badge name author sender who person username nick',
+);
+export const REPLY_WORDS = words(
+  'reply message respond response answer chat write type antwort antworten nachricht responder mensaje répondre réponse',
+);
+export const SEND_WORDS = words('send reply submit respond senden antworten enviar envoyer répondre invia');
+export const NOTE_LABELS = words('note notes internal private remark remarks comment notiz intern');
+/** Fields that are something else than a reply, however they look. */
+export const OTHER_FIELDS = words(
+  'search find filter email password subject title name phone address url company comment comments review feedback suche buscar recherche',
+);
+
+/** The words of names such as `chatMessage--from_agent`, small, each once. Bounded: a page may hold anything. */
+export function wordsIn(text: string): ReadonlySet<string> {
+  const spaced = text
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replaceAll('end-user', 'enduser');
+  return new Set(spaced.split(/[^\p{L}\p{N}]/u).filter((word) => word.length > 1));
+}
+
+export const sharesWord = (found: ReadonlySet<string>, list: ReadonlySet<string>): boolean => {
+  for (const word of found) if (list.has(word)) return true;
+  return false;
+};
+
+const TELLING = /^(?:class|id|data-.{1,40}|aria-label|aria-roledescription|type|role|title|name)$/;
+
+/** What an element's own attributes say, as one text. */
+export function namesOf(element: Element): string {
+  let text = '';
+  for (const { name, value } of element.attributes) {
+    if (TELLING.test(name) && value.length < 120) text += ` ${name.startsWith('data-') ? name.slice(5) : ''} ${value}`;
+  }
+  return text;
+}
+
+/** What a field or a button is called. */
+export const labelOf = (element: Element): string =>
+  [
+    'aria-label',
+    'placeholder',
+    'data-placeholder',
+    'aria-placeholder',
+    'title',
+    'name',
+    'value',
+    'data-testid',
+    'data-action',
+  ]
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
