@@ -7,12 +7,19 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         define: { __POISE_SHADOW__: '"open"' },
-        test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          // Generous on purpose: speeds are the benchmark's business, and a loaded machine is not a failure.
+          testTimeout: 30_000,
+        },
       },
       {
         plugins: [WxtVitest()],
         define: { __POISE_SHADOW__: '"open"' },
-        test: { name: 'component', environment: 'happy-dom', include: ['tests/**/*.test.tsx'] },
+        test: { name: 'component', environment: 'happy-dom', include: ['tests/**/*.test.tsx'], testTimeout: 30_000 },
       },
       {
         test: {
