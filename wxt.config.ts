@@ -30,6 +30,12 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; connect-src 'none'",
     },
   }),
+  hooks: {
+    // WXT writes an empty list when every content script is registered at run time.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.content_scripts?.length === 0) delete manifest.content_scripts;
+    },
+  },
   vite: ({ mode }) => ({
     resolve: { alias: { 'chrono-node/en': CHRONO_ENGLISH } },
     define: { __POISE_SHADOW__: JSON.stringify(mode === 'test' ? 'open' : 'closed') },

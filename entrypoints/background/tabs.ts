@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { type AdapterReport, type ChatKey, documentIsThere, type PageState } from '../../utils/messaging.ts';
 import { chatRecord } from '../../utils/storage/chat.ts';
 import { openChats, type TabState, tabState } from '../../utils/storage/tabs.ts';
+import { keyedQueue } from './queue.ts';
 import { styleHighlights } from './sites.ts';
 import { dropChats } from './space.ts';
 
@@ -11,8 +12,14 @@ interface Shown {
   readonly adapter: AdapterReport | undefined;
 }
 
+/** A page reports just when its tab's button is pressed: of the two, what the page says must stay. */
+const oneByOne = keyedQueue();
+
 /** A document says which of its chats is in front. */
-export async function chatShown(shown: Shown, sender: Browser.runtime.MessageSender): Promise<undefined> {
+export const chatShown = (shown: Shown, sender: Browser.runtime.MessageSender): Promise<undefined> =>
+  oneByOne(String(sender.tab?.id), () => showChat(shown, sender));
+
+async function showChat(shown: Shown, sender: Browser.runtime.MessageSender): Promise<undefined> {
   const { tab, documentId, origin } = sender;
   if (tab?.id === undefined || documentId === undefined) return undefined;
   const before = await tabState(tab.id).getValue();
@@ -32,7 +39,9 @@ export async function chatShown(shown: Shown, sender: Browser.runtime.MessageSen
 }
 
 /** The toolbar button was pressed: where Poise is off, the panel offers to turn it on. */
-export async function pageAsked({ id, url }: Browser.tabs.Tab): Promise<void> {
+export const pageAsked = (tab: Browser.tabs.Tab): Promise<void> => oneByOne(String(tab.id), () => askPage(tab));
+
+async function askPage({ id, url }: Browser.tabs.Tab): Promise<void> {
   if (id === undefined || !url || !/^https?:/.test(url)) return;
   const { origin } = new URL(url);
   const known = await tabState(id).getValue();
