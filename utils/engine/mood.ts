@@ -198,9 +198,8 @@ export function moodSentence(reading: MoodReading): string {
 }
 
 function abuseSentence(points: readonly MoodPoint[], level: 0 | 1 | 2 | 3): string {
-  const before = points.findLast(({ mood }) => mood !== 'abusive');
   if (level === 3) return 'A threat, hate or a sexual remark, at you';
+  const before = points.at(-2);
   if (!before) return 'At you from the start';
-  if (points.at(-2)?.mood === 'abusive') return 'At you again';
-  return before.mood === 'abusive' ? 'At you' : `${NAMES[before.mood]} until now, then at you`;
+  return before.mood === 'abusive' ? 'At you again' : `${NAMES[before.mood]} until now, then at you`;
 }

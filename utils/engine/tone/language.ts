@@ -72,7 +72,7 @@ export function readLanguage(state: LanguageState): LanguageReading {
     : { language: 'en', supported: true };
 }
 
-const WORD = /[\p{Script=Latin}\p{M}]{1,40}(?:['’][\p{Script=Latin}]{1,10})?/gu;
+const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]{0,39}(?:['’][\p{Script=Latin}]{1,10})?/gu;
 const NOT_TEXT = /[@#\d]|^https?:|^www\./i;
 
 /** Without what has no language: links, addresses, handles, tags, order numbers. */
@@ -137,7 +137,7 @@ function byFunctionWords(words: readonly string[]): string | undefined {
 
 /** tinyld's answer, believed only for whole sentences and by a margin; English otherwise. */
 function byLetters(words: readonly string[]): string {
-  if (words.length < FEWEST_WORDS) return 'en';
+  if (new Set(words).size < FEWEST_WORDS) return 'en';
   const text = words.join(' ');
   if (text.length < 18) return 'en';
   const ranked = detectAll(text);

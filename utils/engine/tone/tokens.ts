@@ -41,7 +41,7 @@ const EMOJI = String.raw`\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]
 const COUNT = String.raw`\d{1,5}(?=(?:hrs?|hours?|mins?|minutes?|days?|wks?|weeks?|months?|yrs?|years?)(?![\p{L}\p{N}]))`;
 const WORD = String.raw`${COUNT}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|['](?=[\p{L}])){0,60}`;
 /** Most words are plain letters before a space or a stop: tried first, since it is quick. */
-const SIMPLE = String.raw`[A-Za-z]{1,60}(?=[ .,?;]|$)`;
+const SIMPLE = '[A-Za-z]{1,60}(?=[ .,?;]|$)';
 const MARK = String.raw`[.!?…;,:()"\n–—-]{1,20}`;
 
 const PIECES = new RegExp(`(${SIMPLE})|(${LINK})|(${MASKED})|(${EMOTICON})|(${EMOJI})|(${WORD})|(${MARK})`, 'gu');

@@ -44,8 +44,8 @@ export const ABUSE: readonly Cue[] = [
 export const AIMED = new Set(
   `idiot idiots stupid dumb moronic useless worthless pathetic liar liars thief thieves crook crooks scum incompetent clown clowns
   drone drones robot fool fools foolish ignorant lazy disgusting ugly fat pig pigs dog cow cretin trash garbage idiotic ass arse
-  dick cock rat rats parasite parasites vermin joke disgrace jerk jerks creep weirdo freak crazy insane sucker suck sucks horrible
-  terrible awful evil rubbish shit crap bot boring annoying slow mean rude nasty lame bad clueless braindead fake cheat cheats
+  dick cock rat rats parasite parasites vermin joke disgrace jerk jerks creep weirdo freak insane sucker suck sucks horrible
+  terrible awful evil rubbish shit crap bot annoying rude nasty lame clueless braindead fake cheat cheats
   coward hopeless muppet muppets plank numpty worst fraud scammer scammers`.split(/\s+/),
 );
 

@@ -9,7 +9,13 @@ export const STAKES: readonly Cue[] = [
     flag: 'leaving',
     anger: 0.3,
     says: `never again / never|won't|not|wouldn't ever? be? use|using|used|buy|buying|fly|flying|book|booking|order|ordering|shop|shopping|come|coming|return|returning|recommend|deal ~ again|you|back / won't|will|never|not be? back / won't be using|flying|buying|ordering|renewing|returning|coming / last time i|we|i'll|you / lost a? customer|business|my / losing|lose|lost a|my|our|me|us|another|loyal customer|business|custom|customers / lost me / losing me
-      switch|switching|switched|move|moving|moved|going|go to another|a|your|verizon|delta|sprint|competitor|someone|somewhere different|competitor|else|provider|bank|company|airline / switching to|providers|banks|carriers / switch providers|banks|companies|carriers / take|taking my business|money|custom / business|money|custom elsewhere / going|go|shop|shopping|look|looking elsewhere / cancel my|our|the|this membership|subscription|contract|account|plan|policy|service|everything / close|closing my account / cancel it / cancel everything|now|immediately / i'm|am leaving|out|done|cancelling|switching / done with you|this|your|them / good riddance / your competitor* / leaving you / stay away / don't|do not ever? use|buy|fly|book|order|trust|bother|waste / would not recommend / wouldn't recommend / boycott / unsubscribe / not renewing / never fly|use|buy|order / deleting my|the app|account / want out`,
+      switch|switching|switched|move|moving|moved|going|go to another|a|your|verizon|delta|sprint|competitor|someone|somewhere different|competitor|else|provider|bank|company|airline / switching to|providers|banks|carriers / switch providers|banks|companies|carriers / take|taking my business|money|custom / business|money|custom elsewhere / going|go|shop|shopping|look|looking elsewhere / cancel it / cancel everything|now|immediately / i'm|am leaving|out|done|cancelling|switching / done with you|this|your|them / good riddance / your competitor* / leaving you / stay away / don't|do not ever? use|buy|fly|book|order|trust|bother|waste / would not recommend / wouldn't recommend / boycott / never fly|use|buy|order / want out`,
+  },
+  {
+    cue: 'cancelling',
+    weight: -0.6,
+    flag: 'leaving',
+    says: `cancel|cancelling my|our|the|this|a membership|subscription|contract|account|plan|policy|service / close|closing|delete|deleting my|our account / not renewing / unsubscribe`,
   },
   {
     cue: 'legal',
