@@ -84,7 +84,7 @@ describe('the window', () => {
     const windowId = window?.id ?? -1;
     const first = await fakeBrowser.tabs.create({ windowId, url: `${ORIGIN}/one`, active: true });
     const second = await fakeBrowser.tabs.create({ windowId, url: `${ORIGIN}/two`, active: false });
-    await fakeBrowser.tabs.update(first.id ?? -1, { active: true });
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([first]); // the fake keeps no active tab
     if (window) vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue(window);
     return { windowId, first: first.id ?? -1, second: second.id ?? -1 };
   };
