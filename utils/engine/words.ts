@@ -155,6 +155,8 @@ export const CONDITIONS = [
   'no_issue',
   'has_issue',
   'unsure',
+  'answered',
+  'lost_data',
   'photos',
   'no_photos',
   'repeat',

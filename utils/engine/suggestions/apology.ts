@@ -11,7 +11,8 @@ export const apology = defineSuggestionKind({
   applies: (context) => {
     const { apologies, newFailure, fault } = context.situation;
     const owed = apologies === 0 || (newFailure && apologies < 2);
-    return owed && fault !== 'none' && fault !== 'customer' && knownIssue(context) !== undefined;
+    const issue = knownIssue(context);
+    return owed && fault !== 'none' && fault !== 'customer' && issue !== undefined && issue !== 'other';
   },
   /** A phrase that takes the blame is only for a fault that is ours. */
   adjust(phrase, { situation, conditions }) {

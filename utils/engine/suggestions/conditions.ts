@@ -8,6 +8,8 @@ const GOODS =
 const PHOTO = /\b(?:photos?|pictures?|pics?|images?|screenshots?)\b/i;
 const PHOTO_SENT =
   /\b(?:attached|attaching|sent|sending|here(?:'s| is| are)|see|uploaded)\b[^.?!\n]{0,40}\b(?:photos?|pictures?|pics?|images?|screenshots?)\b|\bphotos? (?:is|are) attached\b|\[(?:image|photo)\]/i;
+const LOST_DATA =
+  /\b(?:lost|gone|deleted|wiped|erased|disappeared|vanished)\b[^.?!\n]{0,50}\b(?:work|data|files?|photos?|documents?|progress|notes|projects?|hours|everything)\b|\b(?:work|data|files?|documents?|progress|notes|projects?|everything)\b[^.?!\n]{0,30}\b(?:lost|gone|deleted|wiped|erased|disappeared|vanished)\b/i;
 const INJURY =
   /\b(?:injur(?:y|ies|ed)|bleeding|hospital|caught fire|on fire|smok(?:e|ing)|electric shock|electrocuted|allergic|(?:burn(?:t|ed)|cut|hurt) (?:my|his|her|our|me|him|us|myself))\b/i;
 const BEREAVEMENT =
@@ -40,6 +42,8 @@ export function conditionsOf(situation: Situation, values: SlotValues): Readonly
     no_issue: !issue,
     has_issue: issue !== undefined,
     unsure: mood.mood === undefined,
+    answered: situation.agentTurns > 0,
+    lost_data: LOST_DATA.test(text),
     photos: PHOTO_SENT.test(text),
     no_photos: !PHOTO.test(text),
     repeat: (situation.contacts ?? 0) >= 2 || issue?.issue === 'repeat_contact',

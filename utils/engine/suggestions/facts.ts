@@ -12,14 +12,19 @@ export function contactWord({ situation: { contacts } }: SuggestionContext): str
   return `${word.slice(0, 1).toUpperCase()}${word.slice(1)} contact`;
 }
 
+/** Cues whose words nobody needs to read twice. */
+const COARSE = /insult|swear|abus|slur|threat/i;
+
 /** The words that weighed most against us, when they are few. Never an insult: those are counted, not quoted. */
 export function heaviestWords({ situation: { mood }, conditions }: SuggestionContext): string | undefined {
   if (conditions.has('insulted') || conditions.has('threat')) return undefined;
   const text = mood.evidence
-    .find((one) => one.weight < 0)
+    .find((one) => one.weight < 0 && !COARSE.test(one.cue))
     ?.text.trim()
     .replace(/\s+/g, ' ');
-  return text && text.length <= 32 && text.split(' ').length <= 4 && !/["“”{}]/.test(text) ? text : undefined;
+  return text && text.length <= 32 && text.split(' ').length <= 4 && /\p{L}{3}/u.test(text) && !/["“”{}]/.test(text)
+    ? text
+    : undefined;
 }
 
 /** What an open question is about, in one or two of the chat's own words: "Saturday". */

@@ -1,4 +1,4 @@
-import type { Issue, Phrase, Variant } from '../types.ts';
+import type { Flag, Issue, Phrase, Variant } from '../types.ts';
 import type { SuggestionContext } from './kind.ts';
 
 /** The variants of each issue that has more than one. A phrase that names some of them is only for those. */
@@ -15,6 +15,7 @@ const VARIANTS_OF: Partial<Readonly<Record<Issue, readonly Variant[]>>> = {
 const SURE_OF_ISSUE = 0.4;
 /** Sending someone to the fraud or privacy team on a guess would frighten them. */
 const SURE_OF_DANGER = 0.55;
+const SURE_OF_VARIANT = 0.6;
 
 /** The issue, when it is more than a guess. */
 export function knownIssue({ situation: { issue } }: SuggestionContext): Issue | undefined {
@@ -22,6 +23,10 @@ export function knownIssue({ situation: { issue } }: SuggestionContext): Issue |
   const enough = issue.issue === 'privacy_security' ? SURE_OF_DANGER : issue.issue === 'other' ? 0 : SURE_OF_ISSUE;
   return issue.corrected || issue.confidence >= enough ? issue.issue : undefined;
 }
+
+/** A finer kind is said only when it is likely; a wrong detail is worse than none. */
+const knownVariant = ({ situation: { issue } }: SuggestionContext): Variant | undefined =>
+  issue && (issue.corrected || issue.confidence >= SURE_OF_VARIANT) ? issue.variant : undefined;
 
 /**
  * How well a phrase fits a chat, before its slots are filled; undefined when it does not. More specific is better: an
@@ -54,16 +59,21 @@ function fitOfIssue(phrase: Phrase, context: SuggestionContext): number | undefi
   const all = VARIANTS_OF[issue];
   const named = all?.filter((variant) => phrase.variants?.includes(variant)) ?? [];
   if (!all || named.length === 0) return 3;
-  const variant = context.situation.issue?.variant;
+  const variant = knownVariant(context);
   if (variant && all.includes(variant)) return named.includes(variant) ? 6 - named.length : undefined;
   if (named.length === all.length) return 3;
   return named.length > 1 ? 2 : undefined; // one of two or more, and it covers both
 }
 
+/** A phrase for these is for nobody else; the other flags stand beside its moods. */
+const NEEDED: ReadonlySet<Flag> = new Set<Flag>(['leaving', 'legal', 'public_review', 'vulnerable']);
+
 function fitOfMood(phrase: Phrase, { situation: { mood } }: SuggestionContext): number | undefined {
   const { moods, flags = [] } = phrase;
   const vulnerable = mood.flags.includes('vulnerable');
   if (flags.includes('vulnerable') !== vulnerable) return undefined;
+  const needed = flags.filter((flag) => NEEDED.has(flag));
+  if (needed.length > 0) return needed.some((flag) => mood.flags.includes(flag)) ? 3 : undefined;
   if (flags.some((flag) => mood.flags.includes(flag))) return 3;
   if (moods.length === 0) return flags.length === 0 ? 0 : undefined;
   return moods.includes(mood.mood ?? 'calm') ? 1 : undefined;

@@ -7,9 +7,10 @@ export const solution = defineSuggestionKind({
   id: 'solution',
   label: 'Solution',
   applies: (context) => {
-    const { mood, agentTurns } = context.situation;
+    const { mood, agentTurns, fault } = context.situation;
     const asked = context.conditions.has('question');
     const quiet = mood.mood === 'calm' || mood.mood === 'satisfied'; // they are being served: leave the agent alone
+    if (quiet && (fault === 'none' || fault === 'customer')) return false;
     return asked || (knownIssue(context) !== undefined && !(quiet && agentTurns > 1));
   },
   reasons(phrase, context) {

@@ -49,7 +49,7 @@ export function suggest(situation: Situation, library: Library, memory: ChatMemo
 function kindFor(cell: Cell, context: SuggestionContext): Kind | undefined {
   switch (cell) {
     case 'apology?':
-      return knownIssue(context) ? 'apology' : 'empathy';
+      return (knownIssue(context) ?? 'other') === 'other' ? 'empathy' : 'apology';
     case 'solution!':
       return knownIssue(context) || context.conditions.has('question') ? 'solution' : 'clarify';
     case 'clarify?':
@@ -79,18 +79,17 @@ interface Candidate {
 function bestOf(kindId: Kind, context: SuggestionContext, offer: Offer, missing: boolean): Suggestion | undefined {
   const kind = suggestionKinds[kindId];
   if (!kind.applies(context)) return undefined;
-  let best: Candidate | undefined;
+  const candidates: Candidate[] = [];
   for (const phrase of offer.phrases) {
     if (phrase.kind !== kindId || offer.gone.has(phrase.id) || (missing && !asksForMissing(phrase))) continue;
     const fit = fitOf(phrase, context);
     const more = kind.adjust ? kind.adjust(phrase, context) : 0;
     if (fit === undefined || more === undefined || fit + more < offer.least) continue;
     const parts = fill(phrase.text, context.values, offer.slots);
-    if (!parts || offer.said(partsToText(parts))) continue;
-    const score = fit + more + scoreOfParts(parts);
-    const better = !best || score > best.score || (score === best.score && phrase.id < best.phrase.id);
-    if (better) best = { phrase, parts, score };
+    if (parts) candidates.push({ phrase, parts, score: fit + more + scoreOfParts(parts) });
   }
+  candidates.sort((a, b) => b.score - a.score || (a.phrase.id < b.phrase.id ? -1 : 1));
+  const best = candidates.find(({ parts }) => !offer.said(partsToText(parts)));
   if (!best) return undefined;
   const { phrase, parts } = best;
   const why = reasonFor(kind.reasons(phrase, context), parts);

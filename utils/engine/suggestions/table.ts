@@ -21,8 +21,8 @@ const TABLE: Readonly<Record<Row, Columns>> = {
   satisfied: {
     opening: ['thanks', 'clarify?'],
     vent: ['thanks', 'solution!'],
-    clarify: ['thanks', 'clarify'],
-    solve: ['solution!', 'close'],
+    clarify: ['thanks', 'clarify?'],
+    solve: ['solution!', 'thanks'],
     close: ['thanks', 'close', 'follow_up'],
     follow_up: ['thanks', 'follow_up'],
   },
@@ -125,9 +125,8 @@ export function cellsOf(row: Row, context: SuggestionContext): readonly Cell[] {
   const cells = TABLE[row][situation.phase];
   if (row === 'threat') return cells;
   if (row === 'abusive') return situation.boundariesSent < 2 ? cells : TABLE.threat[situation.phase]; // the end is near
-  if (row === 'calm' && situation.fault === 'none' && !conditions.has('manager_asked')) {
-    return situation.phase === 'opening' || situation.phase === 'clarify' ? ['clarify?'] : []; // nothing to add
-  }
+  const nobodysFault = situation.fault === 'none' || situation.fault === 'customer';
+  if (row === 'calm' && nobodysFault && !conditions.has('manager_asked')) return []; // nothing to add
   const fraud = issue?.variant === 'fraud-unauthorised';
   const first: Cell[] = [];
   if (conditions.has('manager_asked')) first.push('escalation');
