@@ -64,6 +64,7 @@ const rank = ({ from, to, value }: PhraseMatch<Cue>) =>
 function fromCue(match: PhraseMatch<Cue>, tokens: readonly Token[], contrast: Int32Array, shouting: boolean): Hit {
   const { value: cue, from, to } = match;
   const negatable = cue.negatable ?? (to - from === 1 && cue.abuse === undefined);
+  if (cue.abuse !== undefined && isDenied(tokens, from)) return plain(from, to, 'harsh word denied', -0.5);
   const turned = negatable && isNegated(tokens, from);
   const wished = cue.weight > 0 && isWished(tokens, from);
   const raised = cue.weight * strengthAt(tokens, from, to, contrast, shouting);
@@ -117,6 +118,8 @@ const plain = (from: number, to: number, cue: string, weight: number): Hit => ({
   abuse: 0,
 });
 
+const DENIALS = new Set("not don't didn't doesn't never isn't wouldn't won't".split(' '));
+
 /** A negator up to three words before, in the same breath. */
 function isNegated(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 3; back++) {
@@ -126,6 +129,14 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
     if (NEGATORS.has(token.word)) return !NOT_NEGATING.has(after.word);
   }
   return false;
+}
+
+/** "I don't hate you", "not an idiot": the negator stands right before, or one word away. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.opens) return false;
+  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
+  if (before && DENIALS.has(before.word)) return true;
+  return !before?.opens && earlier !== undefined && DENIALS.has(earlier.word);
 }
 
 function isWished(tokens: readonly Token[], at: number): boolean {

@@ -4,76 +4,16 @@ import type { Hit } from './hits.ts';
 import type { Token } from './tokens.ts';
 
 const YOU = new Set(['you', "you're", 'yourself', "your're"]);
-/** "your app is stupid" is about the app; "your stupid app" and "your an idiot" are not told apart: neither is abuse. */
-const OTHER_SUBJECT = new Set([
-  'it',
-  'this',
-  'that',
-  'they',
-  'he',
-  'she',
-  'i',
-  "i'm",
-  "it's",
-  "that's",
-  'your',
-  'my',
-  'the',
-  'is',
-  'so',
-  'is',
-  'feel',
-  'look',
-  'me',
-  'think',
-  'make',
-  'makes',
-  'have',
-  'had',
-  'get',
-  'give',
-  'gave',
-  'got',
-  'sent',
-  'sell',
-  'when',
-  'if',
-  'how',
-  'what',
-  'why',
-  'for',
-  'to',
-  'do',
-  'did',
-  'can',
-  'with',
-  'about',
-  'in',
-  'on',
-]);
-const VOCATIVE = new Set([
-  'idiot',
-  'idiots',
-  'dumb',
-  'stupid',
-  'fool',
-  'fools',
-  'clowns',
-  'scum',
-  'crooks',
-  'thieves',
-  'muppets',
-  'muppet',
-  'cretin',
-  'vermin',
-  'parasites',
-  'creep',
-  'jerk',
-  'freak',
-  'suck',
-  'pig',
-  'pigs',
-]);
+/** "your app is stupid" is about the app; these end the search for a "you". */
+const OTHER_SUBJECT = new Set(
+  `it this that they he she i i'm it's that's your my the is so feel look me think make makes have had get give gave got sent sell
+  when if how what why for to do did can with about in on`.split(/\s+/),
+);
+const VOCATIVE = new Set(
+  'idiot idiots fool fools clowns scum crooks thieves muppets muppet cretin vermin parasites creep freak pig pigs'.split(
+    ' ',
+  ),
+);
 const REACH = 5;
 
 /** In a message this short there is nobody but the reader they could be for. */

@@ -109,4 +109,9 @@ export const TROUBLE: readonly Cue[] = [
     weight: -0.7,
     says: `# #time ago / again / # #time / how come / why do|does|is|are|did i|you|it|this|my|nobody|we|they`,
   },
+  {
+    cue: 'a turn of phrase',
+    weight: -1,
+    says: `would|will it kill|hurt you to / fuck|screw|screws|screwing|fucked me|us|you over / stupid|dumb question|questions / killing|kills me|time / could|would kill for`,
+  },
 ];
