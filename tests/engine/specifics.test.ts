@@ -18,7 +18,7 @@ const factOf = (kind: SpecificKind, ...turns: readonly Turn[]) => read(...turns)
 
 const NUMBER_PLEASE: Turn = ['agent', 'Could you send me your order number?'];
 
-const examples: readonly (readonly [SpecificKind, string, ...Turn[]])[] = [
+const examples: readonly (readonly [kind: SpecificKind, fact: string, first: Turn, second?: Turn])[] = [
   ['order', 'PD-48213', 'My order PD-48213 is late'],
   ['order', '4471', 'order number: 4471, where is it'],
   ['order', '4471', 'order #4471 please'],
@@ -86,7 +86,9 @@ const examples: readonly (readonly [SpecificKind, string, ...Turn[]])[] = [
 ];
 
 describe('facts as the customer wrote them', () => {
-  it.each(examples)('%s “%s”', (kind, text, ...turns) => expect(textOf(kind, ...turns)).toBe(text));
+  it.each(examples)('%s “%s”', (kind, text, first, second) =>
+    expect(textOf(kind, first, ...(second === undefined ? [] : [second]))).toBe(text),
+  );
 });
 
 describe('what is none', () => {

@@ -40,6 +40,7 @@ function abuseStep(facts: EscalationFacts): { escalation: Escalation; reason: st
   const { mood, sinceBoundary } = facts;
   if (mood.abuseLevel === 3) return { escalation: 'end_chat', reason: 'Their words are a threat, hate or sexual.' };
   if (mood.abuseLevel === 0 && mood.mood !== 'abusive') return undefined;
+  if (mood.mood === 'satisfied' || mood.mood === 'calm') return undefined;
   if (!limitStands(facts)) {
     return {
       escalation: 'boundary',

@@ -33,7 +33,7 @@ export function phaseOf(facts: PhaseFacts): Phase {
     return upset && !facts.acknowledged ? 'vent' : 'clarify';
   }
   if (upset && (!facts.acknowledged || facts.newFailure)) return 'vent';
-  if (agentTurns === 0 && customerTurns === 1 && CONTENT.includes(mood)) return 'opening';
+  if (agentTurns === 0 && customerTurns === 1 && !upset) return 'opening';
   return lacksOrder(facts) ? 'clarify' : 'solve';
 }
 

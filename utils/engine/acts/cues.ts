@@ -19,7 +19,7 @@ export const actCues: readonly ActCue[] = [
   {
     act: 'acknowledged',
     pattern:
-      /\b(?:i (?:can )?(?:completely |totally |fully |really |absolutely |definitely )?(?:understand|see|hear|get|appreciate|imagine|realise|realize|know) (?:why|how|that|what|you|your|the (?:frustration|worry|trouble)|it)|(?:that|this|it)(?:'s| is| sounds| must be| must have been| was| has been|'d be)(?: \w{1,12}){0,3} (?:frustrating|annoying|upsetting|disappointing|stressful|worrying|horrible|awful|terrible|unacceptable|not ok(?:ay)?|not good enough|a shame|hard|difficult|a lot|far too long|too long|silly|maddening|exhausting|scary|unfair|inconvenient|the last thing)|you(?:'re| are) right\b|(?:what|such) a (?:shame|pity|nuisance|mess|day|pain)|no wonder|you (?:have every right|shouldn't have (?:to|had)|should not have (?:to|had)|deserve|were promised|did (?:all |everything |nothing )?(?:right|wrong))|thank(?:s| you) for (?:telling|letting|flagging|raising|bringing|sharing|being (?:so )?(?:honest|open|patient)|explaining|your patience|bearing|waiting)|sorry for your loss|i hear you|fair (?:point|enough)|your (?:frustration|disappointment|anger|concern|worry))\b/i,
+      /\b(?:(?:i|we) (?:can |do |both )?(?:completely |totally |fully |really |absolutely |definitely )?(?:understand|see|hear|get|appreciate|imagine|realise|realize|know|feel) (?:why|how|that|this|what|you|your|the (?:frustration|worry|trouble)|it)\b|(?:that|this|it)(?:'s| is| sounds| must be| must have been| was| has been|'d be)(?: \w{1,12}){0,3} (?:frustrating|annoying|upsetting|disappointing|stressful|worrying|horrible|awful|terrible|unacceptable|not ok(?:ay)?|not good enough|a shame|hard|difficult|a lot|far too long|too long|silly|maddening|exhausting|scary|unfair|inconvenient|the last thing)|you(?:'re| are) right\b|(?:what|such) a (?:shame|pity|nuisance|mess|day|pain)|no wonder|you (?:have every right|shouldn't have (?:to|had)|should not have (?:to|had)|deserve|were promised|did (?:all |everything |nothing )?(?:right|wrong))|thank(?:s| you) for (?:telling|letting|flagging|raising|bringing|sharing|being (?:so )?(?:honest|open|patient)|explaining|your patience|bearing|waiting)|sorry for your loss|i hear you|fair (?:point|enough)|your (?:frustration|disappointment|anger|concern|worry))\b/i,
     not: /\bi understand (?:that )?(?:our|the) (?:policy|terms)\b/i,
   },
   {
@@ -36,7 +36,7 @@ export const actCues: readonly ActCue[] = [
   {
     act: 'offered',
     pattern: new RegExp(
-      `\\b(?:${ME} (?:can|could|would like to|am able to|'d be happy to|be happy to|offer|am offering|am happy to|want to offer)(?! (?:understand|see|imagine|hear|only|not|appreciate|ask|have your)\\b)|would you (?:like|prefer|rather)|you can (?:choose|have|either|keep)|(?:a|the|your) (?:full )?(?:refund|replacement|voucher|credit|discount) (?:is|or|of|will)|free of charge|on (?:us|the house)|instead, (?:i|we)|shall i|how about|as a (?:gesture|thank))`,
+      `\\b(?:(?<!\\b(?:all|everything|what|whatever|best|as|soon as|if|whenever|anything) )${ME} (?:can|could|would like to|am able to|'d be happy to|be happy to|offer|am offering|am happy to|want to offer)(?! (?:understand|see|imagine|hear|only|not|appreciate|ask|have your)\\b)|would you (?:like|prefer|rather)|you can (?:choose|have|either|keep)|(?:a|the|your) (?:full )?(?:refund|replacement|voucher|credit|discount) (?:is|or|of|will)|free of charge|on (?:us|the house)|instead, (?:i|we)|shall i|how about|as a (?:gesture|thank))`,
       'i',
     ),
   },
@@ -55,8 +55,8 @@ export const actCues: readonly ActCue[] = [
   {
     act: 'boundary',
     pattern:
-      /\b(?:(?:insult|abus|swear|offensive|threat|language|name[- ]?calling|personal (?:attack|remark|comment)|shout|disrespect|being (?:called|insulted|sworn|spoken))\w{0,6}\b[^.!?\n]{0,80}\b(?:stop|can't|cannot|can not|not (?:ok|okay|acceptable|continue|able|something)|end|close|please|won't|will not|continue|without|respect|if|help)|(?:stop|refrain|without|avoid|keep|end|close|won't|please|ask you|unable to|can't|cannot)\b[^.!?\n]{0,60}\b(?:insult|abus|swear|offensive|threaten|language|name[- ]?calling|personal (?:attack|remark)|respectful|civil|polite(?:ly)?|being (?:insulted|called|sworn)|disrespect)\w{0,6}|speak to (?:me|us) (?:like that|with respect|respectfully)|not (?:speak|talk) to (?:me|us) (?:like|that way))\b/i,
-    not: /\b(?:which|what|your|preferred|other|english|another|programming|settings?) language\b|\blanguage (?:settings?|version|pack)\b|\bthreat(?:s)? to\b|\b(?:sorry|apolog\w{2,6})\b[^.!?\n]{0,80}\b(?:insult|swear|disrespect|language)/i,
+      /\b(?:(?:insult|abus|swear|offensive|threat|language|name[- ]?calling|personal (?:attack|remark|comment)|shout|disrespect|being (?:called|insulted|sworn|spoken))\w{0,6}\b[^.!?\n]{0,80}\b(?:stop|can't|cannot|can not|not (?:ok|okay|acceptable|continue|able|something)|end|close|please|won't|will not|continue|without|respect|if|help)|(?:stop|refrain|without|avoid|keep|end|ending|close|closing|won't|please|ask you|unable to|can't|cannot)\b[^.!?\n]{0,60}\b(?:insult|abus|swear|offensive|threaten|language|name[- ]?calling|personal (?:attack|remark)|respectful|civil|polite(?:ly)?|being (?:insulted|called|sworn)|disrespect)\w{0,6}|speak to (?:me|us) (?:like that|with respect|respectfully)|not (?:speak|talk) to (?:me|us) (?:like|that way))\b/i,
+    not: /\b(?:which|what|preferred|other|english|another|programming|settings?) language\b|\blanguage (?:settings?|version|pack)\b|\bthreat(?:s)? to\b|\b(?:sorry|apolog\w{2,6})\b[^.!?\n]{0,80}\b(?:insult|swear|disrespect|language)/i,
   },
   {
     act: 'escalated',
@@ -67,7 +67,7 @@ export const actCues: readonly ActCue[] = [
   {
     act: 'solved',
     pattern:
-      /\b(?:(?:i(?:'ve| have| just)?|we(?:'ve| have| just)?|it(?:'s| is| has been)?|that(?:'s| is| has been)?|your \w{2,20} (?:is|has been|was)|all) (?:just |now |already |been )?(?:refunded|fixed|sorted|resolved|cancell?ed|corrected|updated|rebooked|moved|changed|reset|unlocked|removed|replaced|sent|ordered|done|restored|credited|reversed|activated|waived)|(?:^|, )(?:done|sorted|fixed|moved|refunded|cancell?ed|booked|updated)\b)/i,
+      /\b(?:(?:i(?:'ve| have| just)?|we(?:'ve| have| just)?|it(?:'s| is| has been)|that(?:'s| is| has been)|your \w{2,20} (?:is|has been)|all) (?:just |now |already |been )?(?:refunded|fixed|sorted|resolved|corrected|updated|rebooked|moved|changed|reset|unlocked|removed|replaced|sent|ordered|done|restored|credited|reversed|activated|waived)|(?:i(?:'ve| have| just)?|we(?:'ve| have| just)?|all) (?:just |now |already )?cancell?ed|(?:^|, )(?:done|sorted|fixed|moved|refunded|cancell?ed|booked|updated)\b)/i,
     not: /\b(?:not|n't|unable|if|whether|once|when|has it)\b/i,
   },
   {
@@ -88,7 +88,7 @@ export function isOwnedApology(sentence: string): boolean {
 }
 
 const NO_APOLOGY =
-  /\bsorry (?:to (?:ask|bother|interrupt|chase|keep asking)|for (?:your loss|asking|the (?:typo|typing|many questions))|,? ?(?:typo|i meant|wrong (?:window|chat))|,? (?:but )?(?:i|we) (?:can't|cannot|can not|don't|won't)|,? (?:what|could you|can you|which|who|when|where)|if you feel|you feel)|\bsorry\?|\b(?:no need to|don't) (?:be sorry|apologi[sz]e)|\bcondolences\b|\byou(?:r)? (?:don't have to )?apolog/i;
+  /\bsorry (?:to (?:ask|bother|interrupt|chase|keep asking)|for (?:your loss|asking|the (?:typo|typing|many questions))|,? ?(?:typo|i meant|wrong (?:window|chat)))|\bsorry,? (?:(?:but )?(?:i|we) (?:can't|cannot|can not|don't|won't)|(?:what|could you|can you|which|who|when|where)|if you feel|you feel)|\bsorry\?|\b(?:no need to|don't) (?:be sorry|apologi[sz]e)|\bcondolences\b|\byou(?:r)? (?:don't have to )?apolog/i;
 
 const BY_WHEN =
   /\b(?:by|before|within|until|at|in|on|until|every) (?:the )?(?:(?:next |this |end of |close of )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|noon|midnight|business|day|week|month|(?:the )?end|close)\b[^,.!?\n]{0,30}|\d{1,2}(?::\d\d)?(?: ?(?:am|pm|o'clock))?\b[^,.!?\n]{0,25}|(?:one|two|three|four|five|six|seven|ten|a few|an?|half an) (?:minutes?|hours?|days?|weeks?|working|business)\b[^,.!?\n]{0,15})|\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening|week)|(?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|right (?:now|away)|as of now|\d{1,2}:\d\d)\b(?: (?:morning|afternoon|evening|by \d{1,2}(?::\d\d)?|at \d{1,2}(?::\d\d)?))?/i;

@@ -14,7 +14,7 @@ export const money: readonly CueGroup[] = [
       ],
       [
         3.5,
-        /\b(?:charged|billed|debited|invoiced|paid|took (?:it|money|payment)|taken)\b.{0,30}\b(?:twice|two times|double|three times|again and again|too much|extra|the wrong)\b/g,
+        /\b(?:charged|billed|debited|invoiced|paid|took (?:it|money|payment)|taken)\b[^.!?\n]{0,30}\b(?:twice|two times|double|three times|again and again|too much|extra|the wrong)\b/g,
       ],
       [
         3,
@@ -47,7 +47,7 @@ export const money: readonly CueGroup[] = [
       ],
       [
         3,
-        /\b(?:payment (?:did|does|wo|would)(?:n't|nt| not) go through|(?:won't|doesn't|not|n't) (?:accept|take|taking|accepting) (?:my|our|the) (?:card|payment)|money (?:has |was )?(?:been )?(?:taken|gone|left)\b.{0,30}\b(?:no|but|not|without)\b)/g,
+        /\b(?:payment (?:did|does|wo|would)(?:n't|nt| not) go through|(?:won't|doesn't|not|n't) (?:accept|take|taking|accepting) (?:my|our|the) (?:card|payment)|money (?:has |was )?(?:been )?(?:taken|gone|left)\b[^.!?\n]{0,30}\b(?:no|but|not|without)\b)/g,
       ],
     ],
   },
@@ -62,11 +62,11 @@ export const money: readonly CueGroup[] = [
       [3.5, /\bwhere(?:'s| is|s|'re| are)? (?:my|our|the) (?:\w{1,14} )?(?:refund|money)\b/g],
       [
         3.5,
-        /\b(?:still|yet|no|not|never|haven't|hasn't|without|waiting|wait|waited|promised|when|chas(?:e|ing)|process(?:ed)?|denied|refus(?:ed|ing)|pending|owed|owe)\b.{0,40}\b(?:refund(?:s|ed)?|money back|reimburs\w{1,6}|my money)\b/g,
+        /\b(?:still|yet|no|not|never|haven't|hasn't|without|waiting|wait|waited|promised|when|chas(?:e|ing)|process(?:ed)?|denied|refus(?:ed|ing)|pending|owed|owe)\b[^.!?\n]{0,40}\b(?:refund(?:s|ed)?|money back|reimburs\w{1,6}|my money)\b/g,
       ],
       [
-        3,
-        /\b(?:refund|money back|reimbursement)\b.{0,40}\b(?:not|never|still|yet|hasn't|haven't|late|missing|pending|days|weeks|months|where|promised|nothing|arrive|process\w{0,3}|how long)\b/g,
+        4,
+        /\b(?:refund|money back|reimbursement)\b[^.!?\n]{0,40}\b(?:not|never|still|yet|hasn't|haven't|late|missing|pending|days|weeks|months|where|promised|nothing|arrive|process\w{0,3}|how long)\b/g,
       ],
       [1.8, /\b(?:refund(?:ed|s|able)?|money back|reimburs\w{1,6}|give me back)\b/g],
     ],
@@ -95,7 +95,7 @@ export const money: readonly CueGroup[] = [
       ],
       [
         3.5,
-        /\b(?:trying|tried|want|wanted|need|like|how|asked|asking|wish|going|please|can(?:'t|not|t)?|unable|impossible|attempt(?:ed|ing)?)\b.{0,25}\b(?:cancel|unsubscribe|opt out|terminate)\b/g,
+        /\b(?:trying|tried|want|wanted|need|like|how|asked|asking|wish|going|please|can(?:'t|not|t)?|unable|impossible|attempt(?:ed|ing)?)\b[^.!?\n]{0,25}\b(?:cancel|unsubscribe|opt out|terminate)\b/g,
       ],
       [
         3,
@@ -117,7 +117,7 @@ export const money: readonly CueGroup[] = [
       ],
       [
         3,
-        /\b(?:hidden (?:fees?|costs?|charges?)|price (?:went|goes|has gone|increase\w{0,1}|rise|hike|change|jumped|doubled|match|difference|drop(?:ped)?)|(?:prices?|fees?|cost|costs|rates?|premium|rent)(?: \w{1,12}){0,3} (?:went up|gone up|going up|increased|doubled|tripled|raised|higher|jumped)|raised (?:my|the|our|your) (?:price|rate|fee|bill|premium)|renewal (?:price|quote|cost)|rip[- ]?off|ripping (?:me|us|people|customers) off|(?:way |far |so |too |very |really |ridiculously )?(?:expensive|overpriced)|cheaper|nobody (?:told|mentioned)\b.{0,30}\bfee)\b/g,
+        /\b(?:hidden (?:fees?|costs?|charges?)|price (?:went|goes|has gone|increase\w{0,1}|rise|hike|change|jumped|doubled|match|difference|drop(?:ped)?)|(?:prices?|fees?|cost|costs|rates?|premium|rent)(?: \w{1,12}){0,3} (?:went up|gone up|going up|increased|doubled|tripled|raised|higher|jumped)|raised (?:my|the|our|your) (?:price|rate|fee|bill|premium)|renewal (?:price|quote|cost)|rip[- ]?off|ripping (?:me|us|people|customers) off|(?:way |far |so |too |very |really |ridiculously )?(?:expensive|overpriced)|cheaper|nobody (?:told|mentioned)\b[^.!?\n]{0,30}\bfee)\b/g,
       ],
       [
         2,
@@ -135,7 +135,7 @@ export const money: readonly CueGroup[] = [
       ],
       [
         3,
-        /\b(?:promo(?:tion|tional)?|discount|coupon|voucher|gift ?card|offer|code|points|loyalty|cashback|student rate)\b.{0,40}\b(?:(?:not|n't|won't|nt|isn't|never) (?:work|appl|accept|show|credit|add|valid|come off|there|be)\w{0,5}|missing|expired|invalid|rejected|gone|disappeared|didn't|did not|not (?:applied|working|valid))\b/g,
+        /\b(?:promo(?:tion|tional)?|discount|coupon|voucher|gift ?card|offer|code|points|loyalty|cashback|student rate)\b[^.!?\n]{0,40}\b(?:(?:not|n't|won't|nt|isn't|never) (?:work|appl|accept|show|credit|add|valid|come off|there|be)\w{0,5}|missing|expired|invalid|rejected|gone|disappeared|didn't|did not|not (?:applied|working|valid))\b/g,
       ],
       [1.5, /\b(?:promo code|discount|coupon|voucher|special offer|black friday)\b/g],
     ],

@@ -8,7 +8,7 @@ export const people: readonly CueGroup[] = [
     cues: [
       [
         3,
-        /\b(?:rolled (?:his|her|their) eyes|(?:talked|spoke|talks|speaks) (?:down )?to (?:me|us|my \w{1,12}) (?:like|as if)|talked down|treated (?:me |us |my \w{1,12} )?(?:like|as if|so|badly|terribly|worse)|been treated|made fun of|like (?:dirt|garbage|trash|rubbish|a (?:child|criminal|thief|idiot|fool))|walked (?:away|off) (?:from|while|when|on)|turned (?:his|her|their) back|refused to (?:even )?(?:look|speak|talk|listen|help)|sarcastic|arrogant|patroni[sz]ing|slammed)\b/g,
+        /\b(?:rolled (?:his|her|their) eyes|(?:talked|spoke|talks|speaks) (?:down )?to (?:me|us|my \w{1,12}) (?:like|as if)|talked down|treated (?:me |us |my \w{1,12} )?(?:like|as if|so|badly|terribly|worse)|been treated|never been treated|made fun of|like (?:dirt|garbage|trash|rubbish|a (?:child|criminal|thief|idiot|fool))|walked (?:away|off) (?:from|while|when|on)|turned (?:his|her|their) back|refused to (?:even )?(?:look|speak|talk|listen|help)|sarcastic|arrogant|patroni[sz]ing|slammed)\b/g,
       ],
       [
         3.5,

@@ -1,9 +1,12 @@
 const VENTS =
-  /\b(?:are you (?:kidding|joking|serious|for real|stupid|blind|deaf|mad|insane|even|actually|people|guys|lot)\b|is this (?:a|some|some kind of|your idea of a) (?:joke|scam)|what the (?:hell|heck|f\w{0,6}|actual)|wtf|how (?:hard|difficult|dare|stupid|dumb|incompetent|is (?:this|that) (?:ok|okay|acceptable|even)|many (?:more )?times|can you (?:people|be so|even|do this|treat|justify|live|sleep))|why (?:am i (?:even|still)|do i (?:even|bother|pay)|should i (?:have to|pay|wait)|can't you (?:people|just|even|ever)|do you even|is (?:it|this) so (?:hard|difficult))|who (?:do you think|cares|even)|do (?:you|i) (?:even care|think i|look like|really|not care|care at all)|don't you (?:care|people|think|have|guys)|really|seriously|right|you know|huh|ok|okay|yeah|eh|what|so what|lol|hello|anyone|you there|understand|get it|am i (?:supposed|meant)|what (?:is wrong with you|are you (?:even )?doing|kind of (?:company|service|joke|people))|you (?:play|think|call) )\b/i;
+  /\b(?:(?:are|r) (?:you|u) (?:taking the|kidding|joking|serious|for real|stupid|blind|deaf|mad|insane|even|actually|people|guys|lot)\b|is this (?:a|some|some kind of|your idea of a) (?:joke|scam)|what the (?:hell|heck|f\w{0,6}|actual)|wtf|how (?:hard|difficult|dare|stupid|dumb|incompetent|is (?:this|that) (?:ok|okay|acceptable|even)|many (?:more )?times|can you (?:people|be so|even|do this|treat|justify|live|sleep))|why (?:am i (?:even|still|not surprised)|(?:is|are) (?:\w{1,14} ){1,4}so (?:bad|trash|terrible|awful|useless|slow|stupid|hard|difficult|incompetent|rude|shit)|do i (?:even|bother|pay)|should i (?:have to|pay|wait)|can't you (?:people|just|even|ever)|do you even|is (?:it|this) so (?:hard|difficult))|who (?:do you think|cares|even)|do (?:you|i) (?:even care|think i|look like|really|not care|care at all)|don't you (?:care|people|think|have|guys)|am i (?:supposed|meant)|what (?:is wrong with you|are you (?:even )?doing|kind of (?:company|service|joke|people))|you (?:play|think|call) )\b/i;
 const SHORT_VENT =
   /^(?:\W|really|seriously|right|huh|ok|okay|yeah|eh|what|so what|lol|hello|anyone|anyone there|you there|understand|get it|no|yes|why|excuse me|sorry|pardon)+\?*\s*$/i;
 const ASKS =
   /^(?:\W|and|but|so|also|ok|okay|hi|hello|hey|please|well|then|or|just|quick question|question|sorry|thanks)*\s*(?:when|where|why|who|which|how (?:do|can|long|much|many|about|come|soon|far|will|would|should|is|are)|what(?:'s| is| are| time| do| does| can| should| about| if| happens)|will|would|could|can|do|does|did|is|are|was|has|have|should|may|am)\s(?:i|you|we|it|he|she|they|the|my|our|your|this|that|there|a|an|any|anyone|someone|be|is|are|will|do|does|did|can|to|much|long|\w{2,20})\b/i;
+/** Without a question mark only the order of words tells: "when will it come", not "when I called". */
+const INVERTED =
+  /\b(?:when|where|why|who|which \w{2,15}|what(?: \w{2,15})?|how(?: \w{2,10})?)(?:'s| is| are| was| were| will| would| can| could| do| does| did| should| has| have| about| much| come| happens)\b|\b(?:will|would|could|can|do|does|did|is|are|was|has|have|should|may|am) (?:i|you|u|we|it|he|she|they|the|my|our|your|this|that|there|any\w{0,4}|some\w{0,4})\b/i;
 const INDIRECT =
   /\b(?:i(?:'d| would)? (?:like to know|want to know|need to know|was wondering|am wondering|wonder|wanted to ask)|(?:can|could) (?:you|someone|anyone) (?:please )?(?:tell|let|explain|confirm|check)|any (?:idea|update|news|chance)|let me know (?:when|if|what|how|where|whether)|please (?:tell|advise|explain|confirm))\b/i;
 /** Statements that begin like a question: "Is what I was told.", "Have a nice day.", "When I called, ..." */
@@ -17,7 +20,7 @@ export function isQuestion(sentence: string): boolean {
   const vents = VENTS.test(sentence);
   if (marked) return !vents || (ASKS.test(sentence) && /^\W*(?:when|where|how (?:long|much|do|can))\b/i.test(sentence));
   if (vents || sentence.length > 160) return false;
-  return (ASKS.test(sentence) && !STATED.test(sentence)) || INDIRECT.test(sentence);
+  return (ASKS.test(sentence) && INVERTED.test(sentence) && !STATED.test(sentence)) || INDIRECT.test(sentence);
 }
 
 const COMMON = new Set(

@@ -21,7 +21,7 @@ const WANTS: readonly (readonly [request: Request, pattern: RegExp, not?: RegExp
   [
     'cancel',
     /\b(?:(?:want|need|like|trying|tried|please|just|can you|how (?:do|can) i|wish|going|will|i'll|asked) (?:\w{1,8} )?(?:to )?(?:cancel|unsubscribe|terminate|close my account)|cancel (?:it|my|the|this|everything|our|all|immediately|now|please|them)|cancellation (?:please|request)|unsubscribe me|close my account)\b/i,
-    /\b(?:you|they|airline|he|she) (?:just )?cancell?ed\b|\b(?:don't|do not|didn't) (?:want to )?cancel\b|\bcancel (?:my|our|the) (?:flight|culture)\b.{0,20}\b(?:again|on me)\b/i,
+    /\b(?:you|they|airline|he|she) (?:just )?cancel(?:l?ed)?\b|\bagain\b[^.!?\n]{0,30}\bcancel|\b(?:don't|do not|didn't) (?:want to )?cancel\b|\bcancel (?:my|our|the) (?:flight|culture)\b.{0,20}\b(?:again|on me)\b/i,
   ],
   [
     'replacement',
