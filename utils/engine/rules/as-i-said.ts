@@ -1,5 +1,6 @@
+import { distinct } from './distinct.ts';
 import { type Hit, has, hits, wording } from './match.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 
 const SAY = '(?:said|told|mentioned|explained|stated|wrote|pointed out|advised|informed)';
 const REPEATED = wording(
@@ -7,20 +8,21 @@ const REPEATED = wording(
     ' <adv>',
     '(?: (?:already|just|clearly|previously|repeatedly)){0,2}',
   ),
-  `(?:as|like) (?:I|we) (?:have )?(?:already |just )?${SAY}(?: you)?`,
-  `(?:I|we) (?:have )?(?:already|just|clearly|repeatedly|previously) (?:said|told you|explained|mentioned|stated|answered)(?: (?:this|that|it))?(?: to you)?(?: (?:that|before|already))?`,
+  `(?:as|like) (?:I|we)(?:'ve)? (?:have )?(?:already |just )?${SAY}(?: you)?`,
+  `(?:I|we)(?:'ve)? (?:have )?(?:already|just|clearly|repeatedly|previously) (?:said|told you|explained|mentioned|stated|answered)(?: (?:this|that|it))?(?: to you)?(?: (?:that|before|already))?`,
   'you (?:have )?(?:already )?(?:been|were) (?:already )?(?:told|informed|warned)(?: (?:about (?:this|that|it)|that|before|already|twice))?',
   'for the (?:last|third|fourth|fifth|umpteenth|hundredth|nth) time',
   'how (?:many times|often) (?:do|must|should|have|can) (?:I|we)',
   '(?:I|we) keep (?:telling|saying|repeating|explaining)',
-  '(?:I|we) (?:will|shall) (?:say|repeat|explain) (?:it|this|that|myself) (?:once more|again|one more time|one last time)',
-  'let me (?:repeat|say) (?:it|this|that|myself)(?: (?:again|once more|one more time|slowly))?',
+  '(?:I will|we will|I shall) (?:say|repeat|explain) (?:it|this|that|myself) (?:once more|again|one more time|one last time)',
+  'let me repeat(?: (?:it|this|that|myself))?',
+  'let me say (?:it|this|that) (?:again|once more|one more time|slowly)',
   'I repeat',
   'as (?:already|repeatedly|clearly) (?:said|told|mentioned|explained|stated)',
 );
 const ONCE_AGAIN = /(?<=^|[.!?\n]\s{0,3})(?:once again|again|once more),\s{0,3}/gi;
 const FRIENDLY =
-  /^\W{0,3}(?:i am |i'?m |my |our |we are |we'?re |so |many |a )?(?:big |very |so |really |truly )?(?:sorry|thank|apolog|congrat|welcome|sincere)/i;
+  /^\W{0,3}(?:i am |i'?m |my |our |we are |we'?re |so |many |a )?(?:big |very |so |really |truly )?(?:sorry|thank|apolog|congrat|welcome|sincere|if\b|feel free|please|let)/i;
 const KEEPS_A_PROMISE = /^\s{0,3}(?:that )?(?:i|we)(?: would|'d| will|'ll)\b|\bpromised\b/i;
 const REGRETS = /\b(?:sorry|too slow|regret|apolog\w{0,8}|should have)\b/i;
 
@@ -34,21 +36,23 @@ export const asISaid = defineRule({
     reason: 'In replies to complaints a slight weighs more than courtesies.',
     label: 'study of complaint replies, 2015',
   },
-  *check({ draft }) {
-    for (const hit of hits(draft, REPEATED, { negation: 'ignored', question: 'ignored' })) {
-      if (has(hit.after, KEEPS_A_PROMISE) || has(hit.before + hit.after, REGRETS)) continue;
-      if (has(hit.before, /\b(?:if|in case|unless|did|have|were|was)\s{1,3}(?:\w{1,10} ){0,2}$/i)) continue;
-      yield markOf(hit, draft.plain);
-    }
-    for (const match of draft.plain.matchAll(ONCE_AGAIN)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const sentence = draft.sentenceAt({ start, end });
-      if (!sentence || has(draft.plain.slice(end, sentence.end).slice(0, 40), FRIENDLY)) continue;
-      yield { span: { start, end: start + match[0].trimEnd().length }, message: MESSAGE, rewrites: ['In short,'] };
-    }
-  },
+  check: (context) => distinct(marksIn(context)),
 });
+
+function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
+  for (const hit of hits(draft, REPEATED, { negation: 'ignored', question: 'ignored' })) {
+    if (has(hit.after, KEEPS_A_PROMISE) || has(hit.before + hit.after, REGRETS)) continue;
+    if (has(hit.before, /\b(?:if|in case|unless|did|have|were|was)\s{1,3}(?:\w{1,10} ){0,2}$/i)) continue;
+    yield markOf(hit, draft.plain);
+  }
+  for (const match of draft.plain.matchAll(ONCE_AGAIN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const sentence = draft.sentenceAt({ start, end });
+    if (!sentence || has(draft.plain.slice(end, sentence.end).slice(0, 40), FRIENDLY)) continue;
+    yield { span: { start, end: start + match[0].trimEnd().length }, message: MESSAGE, rewrites: ['In short,'] };
+  }
+}
 
 const MESSAGE = 'This reminds them they were told. Say it in new words.';
 

@@ -1,5 +1,6 @@
+import { distinct } from './distinct.ts';
 import { has, hits, wording } from './match.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 
 const SECRET =
   '(?:(?:full |complete |entire |whole |long |credit |debit |bank |payment |16[- ]digit |sixteen[- ]digit ){1,4}card (?:number|no|details|info(?:rmation)?|data)|card (?:number|details|info(?:rmation)?|data)|(?:number|digits) (?:on|from|of) (?:the front of )?your (?:credit |debit |bank )?card|cvv2?|cvc2?|security (?:code|number)|(?:three|3)[- ]digit (?:code|number|security code)|code on the back|pin(?: code| number)?|passwords?|passcode|log ?in (?:details|data|credentials)|one[- ]time (?:code|password|passcode)|otp|(?:verification|login|authentication|2fa|sms|security|confirmation) code|code (?:we|I|the bank|your bank) (?:just |have |has )?(?:sent|texted|emailed|messaged)(?: you)?|code (?:in|from) (?:the|your) (?:text|sms|message|app|authenticator))';
@@ -23,28 +24,30 @@ export const asksSecret = defineRule({
   severity: 'block',
   summary: 'No card number, security code, PIN, password or one-time code is asked for in a chat.',
   source: { reason: 'Security codes may not be stored, and chats are stored.', label: 'PCI DSS, requirement 3' },
-  *check({ draft }) {
-    for (const hit of hits(draft, ASKED, { negation: 'cancels', question: 'ignored' })) {
-      if (has(hit.sentence.text, SAFE)) continue;
-      if (BENIGN.test(hit.text) && !ASKING.test(hit.before)) continue;
-      if (
-        /\b(?:i|we|he|she|they|it|who|someone|scammers?|did|have|has|you|already)(?: have| had| will| can|'ve|'ll)?\s{0,3}$/i.test(
-          hit.before,
-        ) &&
-        !/^(?:need|require|want|have|get|know)\b/i.test(hit.text) &&
-        !/\b(?:can|could|would|will) you\s{0,3}$/i.test(hit.before)
-      )
-        continue;
-      if (/^(?:enter|type|put|confirm)\b/i.test(hit.text) && !/\b(?:here|chat|me|us|reply)\b/i.test(hit.sentence.text))
-        continue;
-      yield {
-        span: hit.sentence,
-        message: 'A secret asked for in chat. Use the secure page.',
-        rewrites: [
-          'The last four digits are enough.',
-          'There is a secure page for that, and it is safer than this chat.',
-        ],
-      };
-    }
-  },
+  check: (context) => distinct(marksIn(context)),
 });
+
+function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
+  for (const hit of hits(draft, ASKED, { negation: 'cancels', question: 'ignored' })) {
+    if (has(hit.sentence.text, SAFE)) continue;
+    if (BENIGN.test(hit.text) && !ASKING.test(hit.before)) continue;
+    if (
+      /\b(?:i|we|he|she|they|it|who|someone|scammers?|did|have|has|you|already)(?: have| had| will| can|'ve|'ll)?\s{0,3}$/i.test(
+        hit.before,
+      ) &&
+      !/^(?:need|require|want|have|get|know)\b/i.test(hit.text) &&
+      !/\b(?:can|could|would|will) you\s{0,3}$/i.test(hit.before)
+    )
+      continue;
+    if (/^(?:enter|type|put|confirm)\b/i.test(hit.text) && !/\b(?:here|chat|me|us|reply)\b/i.test(hit.sentence.text))
+      continue;
+    yield {
+      span: hit.sentence,
+      message: 'A secret asked for in chat. Use the secure page.',
+      rewrites: [
+        'The last four digits are enough.',
+        'There is a secure page for that, and it is safer than this chat.',
+      ],
+    };
+  }
+}

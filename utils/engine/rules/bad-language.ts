@@ -1,5 +1,6 @@
+import { distinct } from './distinct.ts';
 import { has } from './match.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 import { swearingIn } from './swearing.ts';
 
 /** Names that look like a swear word. */
@@ -19,26 +20,28 @@ export const badLanguage = defineRule({
     reason: 'Aggression feeds aggression, and harms the one who answers too.',
     label: 'study of customer aggression, 2012',
   },
-  *check({ draft, situation }) {
-    for (const swearing of swearingIn(draft.whole)) {
-      const { start, end, strength } = swearing;
-      const word = draft.whole.slice(start, end);
-      const quoted = draft.plain.slice(start, end).trim() === '';
-      if (NAMES.test(draft.whole.slice(start, start + 20))) continue;
-      if (quoted && /[@#$%&*!]/.test(word) && !/[a-z]/i.test(word)) continue;
-      if (strength === 'mild') {
-        const before = draft.whole.slice(Math.max(0, start - 20), start);
-        const after = draft.whole.slice(end, end + 20);
-        const theirs = has(situation.lastCustomerText, new RegExp(`\\b${word.replace(/\W/g, '')}\\b`, 'i'));
-        if (quoted || theirs || KINDLY_AFTER.test(after) || (KINDLY_BEFORE.test(before) && !/\bwhat\b/i.test(before)))
-          continue;
-      }
-      yield {
-        span: quoted ? { start, end } : (draft.sentenceAt(swearing) ?? { start, end }),
-        message: quoted ? 'Their swear word, quoted. Leave it out.' : 'A swear word in a reply. Take it out.',
-        rewrites: quoted ? [] : ['That should not have happened, and I am on it.'],
-        severity: quoted || strength === 'mild' ? 'medium' : 'block',
-      };
-    }
-  },
+  check: (context) => distinct(marksIn(context)),
 });
+
+function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
+  for (const swearing of swearingIn(draft.whole)) {
+    const { start, end, strength } = swearing;
+    const word = draft.whole.slice(start, end);
+    const quoted = draft.plain.slice(start, end) !== word;
+    if (NAMES.test(draft.whole.slice(start, start + 20))) continue;
+    if (quoted && /[@#$%&*!]/.test(word) && !/[a-z]/i.test(word)) continue;
+    if (strength === 'mild') {
+      const before = draft.whole.slice(Math.max(0, start - 20), start);
+      const after = draft.whole.slice(end, end + 20);
+      const theirs = has(situation.lastCustomerText, new RegExp(`\\b${word.replace(/\W/g, '')}\\b`, 'i'));
+      if (quoted || theirs || KINDLY_AFTER.test(after) || (KINDLY_BEFORE.test(before) && !/\bwhat\b/i.test(before)))
+        continue;
+    }
+    yield {
+      span: quoted ? { start, end } : (draft.sentenceAt(swearing) ?? { start, end }),
+      message: quoted ? 'Their swear word, quoted. Leave it out.' : 'A swear word in a reply. Take it out.',
+      rewrites: quoted ? [] : ['That should not have happened, and I am on it.'],
+      severity: quoted || strength === 'mild' ? 'medium' : 'block',
+    };
+  }
+}

@@ -1,6 +1,7 @@
+import { distinct } from './distinct.ts';
 import type { DraftText } from './draft-text.ts';
 import { type Hit, has, hits, neighbours, wording } from './match.ts';
-import { defineRule, type RawFinding } from './rule.ts';
+import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 import { isUpset } from './upset.ts';
 
 /** Sends them off to find it themselves. Without "please" it is an order; with one it is a hint. */
@@ -25,7 +26,7 @@ const BRUSQUE = wording(
   'do not [a-z]{2,15}(?: [a-z]{2,12}){0,4}(?:,| and| or) do not',
 );
 const YOURSELF = wording(
-  '(?:go|read|check|look|find|fix|do|call|ring|write|measure|count|search|take|get|see|open|sort|work)[^.!?\\n]{0,80}? (?:it |that |them |this )?(?:off |out |up )?yourself',
+  '(?:go|read|check|look|find|fix|do (?:it|that|this)|call|ring|write|measure|count|search|take|get|see|open|sort|work)[^.!?\\n]{0,80}? (?:it |that |them |this )?(?:off |out |up )?yourself',
 );
 const ONE_OFF = wording(
   '(?:please )?(?:send|provide|give|check|call|phone|ring|contact|email|write|wait|stop|try|read|confirm|submit|upload|fill|enter|visit|forward|supply|state|specify|show|return|go)',
@@ -45,29 +46,31 @@ export const commandBare = defineRule({
     reason: 'Requests that open with a bare verb or with "please" read as less polite.',
     label: 'politeness study, 2013',
   },
-  *check({ draft, situation }) {
-    const upset = isUpset(situation);
-    const touchy = upset || situation.mood.mood === 'confused';
-    for (const hit of hits(draft, BRUSQUE, { negation: 'ignored' })) {
-      if (opens(hit) && !has(hit.before, /\bplease\b|\byou (?:can|could|may)\b|\bi'?ll\b/i)) {
-        yield orderFor(hit, hit.sentence.text, 'medium');
-      }
-    }
-    for (const hit of hits(draft, YOURSELF)) {
-      if (opens(hit) && upset) yield orderFor(hit, hit.sentence.text, 'medium');
-    }
-    for (const hit of hits(draft, LOOK_IT_UP)) {
-      if (!touchy || !opens(hit) || has(hit.after, EXPLAINED)) continue;
-      yield {
-        span: hit.sentence,
-        message: 'This sends them off to look. Give the answer here.',
-        rewrites: ['Here is what it says: {answer!}.', 'Shall I go through it with you here?'],
-        severity: hit.groups.please ? 'low' : 'medium',
-      };
-    }
-    if (upset) yield* bareRequests(draft);
-  },
+  check: (context) => distinct(marksIn(context)),
 });
+
+function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
+  const upset = isUpset(situation);
+  const touchy = upset || situation.mood.mood === 'confused';
+  for (const hit of hits(draft, BRUSQUE, { negation: 'ignored' })) {
+    if (opens(hit) && !has(hit.before, /\bplease\b|\byou (?:can|could|may)\b|\bi'?ll\b/i)) {
+      yield orderFor(hit, hit.sentence.text, 'medium');
+    }
+  }
+  for (const hit of hits(draft, YOURSELF)) {
+    if (opens(hit) && upset) yield orderFor(hit, hit.sentence.text, 'medium');
+  }
+  for (const hit of hits(draft, LOOK_IT_UP)) {
+    if (!touchy || !opens(hit) || has(hit.after, EXPLAINED)) continue;
+    yield {
+      span: hit.sentence,
+      message: 'This sends them off to look. Give the answer here.',
+      rewrites: ['Here is what it says: {answer!}.', 'Shall I go through it with you here?'],
+      severity: hit.groups.please ? 'low' : 'medium',
+    };
+  }
+  if (upset) yield* bareRequests(draft);
+}
 
 function* bareRequests(draft: DraftText): Generator<RawFinding> {
   for (const hit of hits(draft, ONE_OFF)) {

@@ -13,7 +13,7 @@ const ORDER = wording(
 const NEED = wording(`you (?:will )?need to (?!be |worry )${VERB}`, `you will need to (?!be )${VERB}`);
 /** Work the customer regrets, chooses, or is spared. */
 const SPARED =
-  /\b(?:sorry|hate|shame|annoying|frustrating|tiring|unfair|ridiculous)\b.{0,60}\byou\b|\b(?:when|whenever|what|all|everything|anything|thing|if|before|should|once|in case|how often|times) (?:that )?you\b|\bonly\b|\bjust one\b/i;
+  /\b(?:did|do|does|would|why|if) you (?:must|have|need)\b|\b(?:sorry|hate|shame|annoying|frustrating|tiring|unfair|ridiculous)\b.{0,60}\byou\b|\b(?:when|whenever|what|all|everything|anything|thing|if|before|should|once|in case|how often|times) (?:that )?you\b|\bonly\b|\bjust one\b/i;
 const SAFETY =
   /\b(?:unplug|switch it off|turn it off|leave the (?:house|room|building)|overheat|fire|smoke|gas|shock|danger|unsafe|poison|by law|legally|emergency|evacuate|999|911|112)\b/i;
 const ASKED = /\b(?:must|have to|need to|required to|should|do) (?:i|we)\b|\b(?:i|we) (?:must|have to|need to)\b/i;

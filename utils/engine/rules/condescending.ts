@@ -1,13 +1,15 @@
+import { distinct } from './distinct.ts';
 import type { DraftText } from './draft-text.ts';
 import { type Hit, has, hits, wording } from './match.ts';
-import { defineRule, type RawFinding } from './rule.ts';
+import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 
 /** A word that can be dropped, with the word after it. */
 const DROPPED =
-  /(?<![\w'])(?:(?<head>obviously|clearly)[,\s]{1,3}|as you can (?:(?:clearly|plainly|easily) )?see[,\s]{0,3})(?<next>[a-z']{1,15})/gi;
+  /(?<![\w'])(?:(?<head>obviously|clearly)[,\s]{1,3})(?<next>(?:you|your|it|its|this|that|the|there|as|they|a|if|when)(?:'(?:s|re|ve|ll|d))?)\b/gi;
+const CLEARLY_SEEN = /(?<![\w'])as you can (?:clearly|plainly|easily) see[,\s]{1,3}(?<next>[a-z']{1,15})/gi;
 const OURS = /^(?:we|i|our|my|not|us|nobody here)\b/i;
 const TALKS_DOWN = wording(
-  '(?:it|that|this) is (?:really |very |quite |pretty |that |so |actually )?(?:simple|easy|not (?:that |so )?(?:hard|difficult|complicated)|not rocket science|common sense|basic|obvious|self[- ]explanatory)',
+  '(?:it is|that is|this is) (?:really |very |quite |pretty |that |so |actually )?(?:simple|easy|not (?:that |so )?(?:hard|difficult|complicated)|not rocket science|common sense|basic|obvious|self[- ]explanatory)',
   'just (?:re-?)?read (?:the|it|what|our|my)',
   '(?:it|the \\w{2,15}) (?:clearly|plainly) (?:says|states|shows)',
   'like (?:most|other|normal|all other) (?:people|customers|users)',
@@ -42,18 +44,20 @@ export const condescending = defineRule({
     reason: 'In replies to complaints a slight weighs more than courtesies.',
     label: 'study of complaint replies, 2015',
   },
-  *check({ draft }) {
-    yield* droppable(draft);
-    for (const hit of hits(draft, TALKS_DOWN, { negation: 'ignored', question: 'ignored' })) {
-      if (isFine(hit)) continue;
-      yield {
-        span: hit.sentence,
-        message: 'This talks down. Give the step without judging it.',
-        rewrites: ['The setting is under {place!}; I can go through it with you here.'],
-      };
-    }
-  },
+  check: (context) => distinct(marksIn(context)),
 });
+
+function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
+  yield* droppable(draft);
+  for (const hit of hits(draft, TALKS_DOWN, { negation: 'ignored', question: 'ignored' })) {
+    if (isFine(hit)) continue;
+    yield {
+      span: hit.sentence,
+      message: 'This talks down. Give the step without judging it.',
+      rewrites: ['The setting is under {place!}; I can go through it with you here.'],
+    };
+  }
+}
 
 const SAYS_EASY = /^(?:it|that|this)\b/i;
 const ASKS_KINDLY = /\b(?:not sure|worth|hope|thought|wish|if)\b/i;
@@ -77,7 +81,7 @@ function isFine(hit: Hit): boolean {
 
 /** "Obviously you", "As you can see it": the mark is the word and the next, which is all the rewrite keeps. */
 function* droppable(draft: DraftText): Generator<RawFinding> {
-  for (const match of draft.plain.matchAll(DROPPED)) {
+  for (const match of [...draft.plain.matchAll(DROPPED), ...draft.plain.matchAll(CLEARLY_SEEN)]) {
     const start = match.index;
     const next = match.groups?.next ?? '';
     const sentence = draft.sentenceAt({ start, end: start + 1 });
@@ -93,7 +97,6 @@ function* droppable(draft: DraftText): Generator<RawFinding> {
       )
     )
       continue;
-    if (/^as you can/i.test(match[0]) && !/clearly|plainly|easily/i.test(match[0])) continue;
     const cut = start === sentence.start ? next.charAt(0).toUpperCase() + next.slice(1) : next;
     yield {
       span: { start, end: start + match[0].length },

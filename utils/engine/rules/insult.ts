@@ -1,6 +1,6 @@
+import { distinct } from './distinct.ts';
 import { type Hit, has, hits, wording } from './match.ts';
-import { defineRule } from './rule.ts';
-import { isUpset } from './upset.ts';
+import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 import { INSULT_ADJECTIVES, INSULT_NOUNS } from './words/insults.ts';
 
 const NOUN = `(?:${INSULT_NOUNS.join('|')})`;
@@ -48,10 +48,11 @@ const JEERS = wording(
   'you need (?:help|therapy|glasses|a doctor)',
   'have you lost your mind',
   "what(?: is|'s) your problem",
-  'would have paid to see (?:that|it)',
+  "(?:I would|I'd) have (?:paid|loved) to see (?:that|it|your face)",
 );
-/** Laughing at an upset customer's trouble. */
+/** Laughing out loud where the customer does not. */
 const LAUGHS = /(?<![\w'])(?:a?(?:ha){3,12}h?|lm(?:f)?ao|rofl)(?![\w'])/gi;
+const LAUGHING_TOO = /\b(?:lol|(?:ha){2,9}|lmao)\b|[\u{1F602}\u{1F923}\u{1F605}\u{1F648}]/iu;
 const AT_THINGS =
   /\b(?:wait|delay|situation|mistake|price|fee|queue|system|process|policy|rule|week|weather|day|our|we|us)\b/i;
 const FINE_AFTER =
@@ -67,22 +68,24 @@ export const insult = defineRule({
     reason: 'Openings that attack with "you" are the ones that turn bad.',
     label: 'study of talks that go awry, 2018',
   },
-  *check({ draft, situation }) {
-    const flag = (span: { start: number; end: number }) => ({
-      span: draft.sentenceAt(span) ?? span,
-      message: 'This attacks the person. They will read only this.',
-      rewrites: ['I see this differently, and here is what I can do: {action!}.', 'Let me start again.'],
-    });
-    for (const hit of hits(draft, CALLED, { question: 'ignored' })) if (isAtThem(hit)) yield flag(hit);
-    for (const hit of hits(draft, JEERS, { negation: 'ignored', question: 'ignored' })) {
-      if (isJeer(hit, situation.lastCustomerText)) yield flag(hit);
-    }
-    if (isUpset(situation) || situation.mood.mood === 'confused') {
-      for (const match of draft.plain.matchAll(LAUGHS))
-        yield flag({ start: match.index, end: match.index + match[0].length });
-    }
-  },
+  check: (context) => distinct(marksIn(context)),
 });
+
+function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
+  const flag = (span: { start: number; end: number }) => ({
+    span: draft.sentenceAt(span) ?? span,
+    message: 'This attacks the person. They will read only this.',
+    rewrites: ['I see this differently, and here is what I can do: {action!}.', 'Let me start again.'],
+  });
+  for (const hit of hits(draft, CALLED, { question: 'ignored' })) if (isAtThem(hit)) yield flag(hit);
+  for (const hit of hits(draft, JEERS, { negation: 'ignored', question: 'ignored' })) {
+    if (isJeer(hit, situation.lastCustomerText)) yield flag(hit);
+  }
+  if (situation.mood.mood === 'satisfied' || has(situation.lastCustomerText, LAUGHING_TOO)) return;
+  for (const match of draft.plain.matchAll(LAUGHS)) {
+    yield flag({ start: match.index, end: match.index + match[0].length });
+  }
+}
 
 function isAtThem({ text, before, after }: Hit): boolean {
   if (has(after.slice(0, 40), FINE_AFTER)) return false;

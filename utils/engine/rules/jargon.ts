@@ -2,7 +2,7 @@ import { has } from './match.ts';
 import { defineRule, type RawFinding } from './rule.ts';
 import { INTERNAL_WORDS, SHORT_FORMS } from './words/jargon.ts';
 
-const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (word: string) => word.replace(/[*+?^$(){}|.[\]\\/-]/g, '\\$&');
 const SHORT = new RegExp(`(?<![\\w'-])(?:an? )?(?<word>${[...SHORT_FORMS.keys()].join('|')})(?:s|'s)?(?![\\w-])`, 'g');
 const LONG = new RegExp(
   `(?<![\\w'-])(?:an? )?(?<word>${[...INTERNAL_WORDS.keys()].map(escaped).join('|')})(?![\\w-])`,

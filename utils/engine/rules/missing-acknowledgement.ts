@@ -1,7 +1,7 @@
-import { isHold, showsItWasSeen } from './heard.ts';
+import { asksWithInterest, isDue, isHold, showsItWasSeen } from './heard.ts';
 import { has } from './match.ts';
 import { defineRule } from './rule.ts';
-import { isUpset } from './upset.ts';
+import { isAngry, isUpset } from './upset.ts';
 
 /** Danger, fraud: the act comes first, the feeling after. */
 const ACTS_FIRST =
@@ -19,10 +19,11 @@ export const missingAcknowledgement = defineRule({
     label: 'study of heated text complaints, 2023',
   },
   *check({ draft, situation }) {
-    if (!isUpset(situation) || CLOSED.has(situation.phase)) return;
+    if (!isUpset(situation) || CLOSED.has(situation.phase) || !isDue(situation)) return;
     if (situation.acknowledged && !situation.newFailure) return;
     if (alreadySeen(situation.acts.map(({ act }) => act)) && !situation.newFailure) return;
     if (has(draft.plain, ACTS_FIRST) || isHold(draft)) return;
+    if (asksWithInterest(draft) && !isAngry(situation)) return;
     if (showsItWasSeen(draft, situation.lastCustomerText)) return;
     const end = draft.typed.length;
     yield {

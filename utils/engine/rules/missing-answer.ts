@@ -3,41 +3,32 @@ import type { DraftText } from './draft-text.ts';
 import { isHold } from './heard.ts';
 import { has } from './match.ts';
 import { defineRule } from './rule.ts';
-import { ALTERNATIVE, OWN_ACT, TIME } from './signs.ts';
+import { OWN_ACT, TIME } from './signs.ts';
 
 /** Asked to let off steam; there is no answer. */
 const VENT =
   /\b(?:are you (?:kidding|serious|joking|for real|stupid|blind|deaf)|what (?:is|the \w{2,8} is|'s) wrong with|seriously|really|do you (?:even|people)|how (?:hard|difficult|stupid|dare|is (?:this|that|it) (?:even )?(?:possible|ok|okay|acceptable|legal|fair))|who (?:does|do) that|what kind of|is this a joke|what (?:the (?:hell|heck)|on earth)|why (?:on earth|the hell|do i (?:even )?(?:bother|pay)|should i|can't you|don't you|is it so|even)|wtf|am i supposed|how many times|anyone there|hello|right|you know|huh|isn't it|is anybody)\b/i;
 
-/** What kind of answer fits a question, by how it opens. */
-const KINDS: readonly { readonly question: RegExp; readonly answer: RegExp }[] = [
+/** Questions that ask for a figure, a time or a place, and what shows that one was given. */
+const PLAIN_ANSWERS: readonly { readonly question: RegExp; readonly answer: RegExp }[] = [
   {
-    question: /\bhow much\b|\bwhat(?:'s| is| does| do) [^?]{0,40}\b(?:cost|price|fee|charge)\b|\bprice\b|\bcost\b/i,
+    question: /\bhow much\b|\bwhat(?:'s| is) the (?:price|cost|fee|charge)\b/i,
     answer: /\d|\bfree\b|\bno (?:charge|cost|fee)\b|\bnothing\b|\bhalf\b/i,
   },
-  { question: /\bhow long\b/i, answer: /\d|\b(?:minutes?|hours?|days?|weeks?|months?|overnight)\b/i },
-  { question: /\bhow many\b/i, answer: /\d|\b(?:one|two|three|four|five|six|none|no|all|both|several)\b/i },
-  { question: /\bwhen\b|\bwhat (?:time|day|date)\b|\beta\b/i, answer: TIME },
+  { question: /\bhow long\b/i, answer: /\d|\b(?:minutes?|hours?|days?|weeks?|months?|overnight|until|till)\b/i },
+  { question: /\bwhen\b (?!i |we |you (?:say|said|do|have|get|are) )|\bwhat (?:time|day|date)\b/i, answer: TIME },
   {
-    question: /\bwhere\b/i,
-    answer: /\b(?:at|in|on|near|under|next to|behind|by|inside|opposite|from|here|there) \w|https?:/i,
-  },
-  {
-    question: /\bwhy\b|\bhow come\b|\bwhat happened\b|\breason\b/i,
-    answer:
-      /\b(?:because|due to|since|as (?:the|we|it|your)|the reason|caused|was|were|had|didn't|did not|wasn't|which is why|so that)\b/i,
-  },
-  { question: /\bwho\b/i, answer: /[A-Z][a-z]{2,}|\b(?:i|we|our|my)\b/ },
-  { question: /\bwhich\b/i, answer: /\b(?:the|that|this|both|either|either)\b/i },
-  {
-    question: /\bhow\b/i,
-    answer: /\b(?:by|with|via|through|go|open|click|tap|press|use|send|call|you can|just|first|under)\b/i,
+    question: /\bwhere(?:'s| is| are| can| do| did)\b/i,
+    answer: /\b(?:at|in|on|near|under|next to|behind|by|inside|opposite|from|here|there)\b|https?:/i,
   },
 ];
-const YES_NO =
-  /\b(?:yes|yep|yeah|no|nope|sure|of course|certainly|absolutely|definitely|it (?:is|isn't|does|doesn't|will|won't|can|can't|was|wasn't|has|hasn't)|you (?:can|can't|cannot|may|could|do|don't|don't|will|won't)|we (?:do|don't|can|can't|cannot|are|aren't|will|won't)|i (?:can|can't|cannot|do|don't|will|won't)|not|unfortunately|afraid|possible|correct|right|indeed|allowed|done|depends|fine|ok|okay|gladly|happy to)\b|n't\b/i;
-const MISSING_DETAIL =
-  /\b(?:dm|direct message|private message|pm us|send (?:us|me)|let (?:us|me) know|provide|share|tell (?:us|me)|give (?:us|me)|reach out|contact|call|email|fill|link|visit|follow|see|check|here(?:'s| is))\b|https?:|www\./i;
+/** Thanks, regret, understanding and good wishes: they answer nothing. */
+const COURTESY =
+  /\b(?:thank\w{0,3}|sorry|apolog\w{1,8}|understand|appreciate|patience|welcome|have a (?:nice|great|lovely|good)|regret|frustrat\w{1,4}|inconvenience|hello|hi|hey|great (?:plan|choice|product|offer|question)|important to us|value your)\b/i;
+const POINTS_ON =
+  /\b(?:dm|direct message|private message|pm us|send|let (?:us|me) know|provide|share|tell (?:us|me)|give (?:us|me)|reach out|contact|call|email|fill|link|visit|follow|see|check|here(?:'s| is)|ask|asking|find(?:ing)? out|checking|looking into|depends|not sure|don't know|do not know)\b|https?:|www\./i;
+const BECAUSE = /\b(?:because|due to|since|as|so|was|were|is|are|had|has|did|does|it|that)\b|n't\b|\w{3,12}ed\b/i;
+const SHORT_REPLY = 10;
 
 /** See docs/rules/missing-answer.md. */
 export const missingAnswer = defineRule({
@@ -49,6 +40,7 @@ export const missingAnswer = defineRule({
   *check({ draft, situation }) {
     const last = situation.openQuestions.at(-1);
     if (!last || has(last.text, VENT) || situation.mood.mood === 'satisfied') return;
+    if (situation.lastAuthor === 'agent' || !last.text.includes('?')) return;
     if (isAnswered(draft, last.text)) return;
     const end = draft.typed.length;
     yield {
@@ -59,14 +51,20 @@ export const missingAnswer = defineRule({
   },
 });
 
-/** Shares its matter, has the kind of answer it asks for, asks back, points somewhere, or says who finds out. */
+/**
+ * Shares its matter, has the kind of answer it asks for, asks back, points somewhere, or says who finds out. Apart from
+ * figures, times and places only mere courtesy and a word or two count as no answer: the rest may be one.
+ */
 function isAnswered(draft: DraftText, question: string): boolean {
   const { plain, typed } = draft;
-  if (plain.includes('?') || has(typed, MISSING_DETAIL) || isHold(draft)) return true;
-  if (has(plain, OWN_ACT) || /\b(?:asking|finding out|checking|looking into)\b/i.test(plain)) return true;
-  const kind = KINDS.find((one) => has(question, one.question));
-  if (kind) return has(plain, kind.answer);
-  return has(plain, YES_NO) || has(plain, ALTERNATIVE) || sharedWords(contentWords(question), contentWords(plain)) > 0;
+  if (/[?{]/.test(plain) || has(typed, POINTS_ON) || isHold(draft) || has(plain, OWN_ACT)) return true;
+  if (sharedWords(contentWords(question), contentWords(plain)) > 0) return true;
+  const said = draft.sentences.filter(({ text }) => !has(text, COURTESY));
+  if (said.length === 0) return false;
+  const words = plain.match(/[\w']{1,60}/g)?.length ?? 0;
+  const kind = PLAIN_ANSWERS.find((one) => has(question, one.question));
+  if (kind) return has(plain, kind.answer) || words > SHORT_REPLY * 2;
+  return words > SHORT_REPLY || !/^why\b/i.test(question.trim()) || has(plain, BECAUSE);
 }
 
 const MOST_WORDS = 9;

@@ -1,5 +1,5 @@
 import type { Phase } from '../types.ts';
-import { isHold, showsItWasSeen } from './heard.ts';
+import { asksWithInterest, isDue, isHold, showsItWasSeen } from './heard.ts';
 import { has } from './match.ts';
 import { defineRule } from './rule.ts';
 import { APOLOGY, OWNERSHIP } from './signs.ts';
@@ -26,11 +26,12 @@ export const missingApology = defineRule({
   },
   *check({ draft, situation }) {
     const { fault, mood, phase, apologies, issue, newFailure } = situation;
-    if (fault !== 'company' || !isUpset(situation) || !OWED_IN.has(phase)) return;
+    if (fault !== 'company' || !isUpset(situation) || !OWED_IN.has(phase) || !isDue(situation)) return;
     if (apologies > 0 && !newFailure) return;
     if (mood.flags.some((flag) => CAREFUL.has(flag)) || issue?.issue === 'privacy_security') return;
     if (mood.mood === 'abusive' && issue === undefined) return;
     if (has(draft.whole, APOLOGY) || has(draft.whole, OWNERSHIP) || has(draft.whole, THANKS) || isHold(draft)) return;
+    if (asksWithInterest(draft)) return;
     if (showsItWasSeen(draft, situation.lastCustomerText) && !has(draft.plain, CONFIRMED)) return;
     const end = draft.typed.length;
     yield {

@@ -8,7 +8,7 @@ const AGENTLESS = wording(
   '(?:an? )?(?:\\w{2,12} )?(?:error|mistake|misunderstanding|mix-?up|oversight|glitch) (?:has )?(?:occurred|happened|arisen)',
   'there (?:has been|was|were|have been|seems to (?:be|have been)|must have been) (?:an? |some )?(?:\\w{2,12} )?(?:error|mistake|misunderstanding|mix-?up|oversight|miscommunication|confusion)s?',
   "(?:it|this|that|your (?:\\w{2,15} ){1,2}|the (?:\\w{2,15} ){1,2}) ?(?:will|'ll) be (?:looked (?:at|into)|handled|dealt with|reviewed|processed|investigated|taken care of|passed on|forwarded|resolved|addressed)",
-  '(?:it|this|that) is being (?:looked (?:at|into)|handled|dealt with|reviewed|processed|investigated)',
+  '(?:it is|this is|that is) being (?:looked (?:at|into)|handled|dealt with|reviewed|processed|investigated)',
   "someone (?:else )?(?:will|'ll|is going to)",
   "somebody (?:will|'ll|is going to)",
   'you will be (?:contacted|informed|notified|called)',

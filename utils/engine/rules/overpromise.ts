@@ -1,6 +1,7 @@
 import { clauseAround } from './clause.ts';
+import { distinct } from './distinct.ts';
 import { type Hit, hits, wording } from './match.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 
 const OTHERS =
   '(?:it|this|that|the [a-z]{2,20}(?: [a-z]{2,20})?|your [a-z]{2,20}(?: [a-z]{2,20})?|you|they|he|she|nothing|everything|nobody)';
@@ -10,16 +11,17 @@ const SURE = wording(
   `${OTHERS} ?${FUTURE} (?:not )?(?:definitely|certainly|surely|absolutely|undoubtedly|guaranteed|100 ?%|for sure|without (?:fail|a doubt|doubt)|always)`,
   `${OTHERS} (?:definitely|certainly|absolutely|undoubtedly) ?${FUTURE}`,
   `${OTHERS} ?${FUTURE}[^.!?,;\\n]{1,80}? (?:for sure|without fail|guaranteed|no matter what|100 ?%|with absolute certainty|under any circumstances|under no circumstances)`,
-  '(?:I|we) (?:can |do |absolutely |personally |fully )?(?:guarantee|promise|swear|assure you|give you my word)(?: you)?,? (?:that )?(?:it|this|that|the|your|you|they|nothing|everything|no)',
+  '(?:I|we) (?:can |do |absolutely |personally |fully )?(?:guarantee|promise|swear|give you my word)(?: you)?,? (?:that )?(?:it|this|that|the|your|you|they|nothing|everything|no)',
+  `(?:I|we) (?:can )?assure you,? (?:that )?${OTHERS} ?(?:${FUTURE}|won't|will not)`,
   'you have my word',
   'my word on it',
   '(?:100 ?%|100 per ?cent|definitely|guaranteed)(?:,| that)? (?:it|you|they|the|your|this) (?:will |ships|arrives|comes|leaves|gets|works)',
-  '(?:it|this|that) is guaranteed to',
+  '(?:it is|this is|that is) guaranteed to',
   "(?:will|'ll) never (?:ever )?(?:happen|occur|be|fail|break|come|go|see|have|notice|know|get|need|lose|let)",
   'never (?:ever )?(?:happen|occur|fail|break) again',
   '(?:will not|would not) (?:ever|happen again|occur again|be (?:a )?problem again)',
   "(?:nothing|no one|nobody|none of it|no extra|no fee|no cost) (?:can|could|will|'ll) (?:ever |possibly )?(?:go wrong|happen|be (?:added|lost|charged|changed)|change|break|fail|be a problem)",
-  '(?:it|that) is impossible (?:to|for|that)',
+  '(?:it is|that is) impossible (?:to|for|that)',
   'impossible to (?:get|be|have|lose|break|fail|miss)',
   '(?:zero|absolutely no|no|without any|completely without) (?:risk|chance of|danger|possibility of)',
   '(?:completely|totally|100 ?%|absolutely|perfectly) (?:safe|risk[- ]?free|secure|foolproof|bulletproof|waterproof|unbreakable|fail[- ]?safe)',
@@ -45,20 +47,22 @@ export const overpromise = defineRule({
   severity: 'medium',
   summary: 'Only the agent’s own next step is promised, never what lies with others.',
   source: { reason: 'A broken promise costs trust; beating one earns nothing.', label: 'study of promises, 2014' },
-  *check({ draft }) {
-    for (const hit of hits(draft, SURE, { negation: 'ignored' })) {
-      if (isFine(hit)) continue;
-      yield {
-        span: clauseAround(draft, hit),
-        message: 'If this slips, trust goes. Promise your own step.',
-        rewrites: [
-          'I expect it by {eta!}, and I will check then and write to you either way.',
-          'What I can promise is an answer by {time!}.',
-        ],
-      };
-    }
-  },
+  check: (context) => distinct(marksIn(context)),
 });
+
+function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
+  for (const hit of hits(draft, SURE, { negation: 'ignored' })) {
+    if (isFine(hit)) continue;
+    yield {
+      span: clauseAround(draft, hit),
+      message: 'If this slips, trust goes. Promise your own step.',
+      rewrites: [
+        'I expect it by {eta!}, and I will check then and write to you either way.',
+        'What I can promise is an answer by {time!}.',
+      ],
+    };
+  }
+}
 
 function isFine({ text, before, after, sentence }: Hit): boolean {
   const around = before.slice(-60) + text + after.slice(0, 60);

@@ -1,5 +1,6 @@
+import { distinct } from './distinct.ts';
 import { has, hits, wording } from './match.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 
 /** Heads of sentences that can be left out. */
 const HEADS = wording(
@@ -43,45 +44,48 @@ export const passiveAggressive = defineRule({
   severity: 'medium',
   summary: 'Nothing sulks, prods or is cold under a polite surface.',
   source: { reason: 'Tone leaks in text more than writers think.', label: 'study of e-mail tone, 2005' },
-  *check({ draft, situation }) {
-    for (const hit of hits(draft, HEADS, { question: 'ignored' })) {
-      const comma = /^\s{0,3},/.exec(hit.after)?.[0].length ?? 0;
-      const head = hit.before.trim() === '' && hit.after.trim().length > 12;
-      yield {
-        span: head ? { start: hit.start, end: hit.end + comma } : hit.sentence,
-        message: 'Polite on paper, cold to read. Say it plainly.',
-        rewrites: head ? ['In short,'] : ['Here it is again: {answer!}.'],
-      };
-    }
-    for (const hit of hits(draft, COLD, { negation: 'ignored', question: 'ignored' })) {
-      if (
-        has(hit.before, KINDLY_ASKED) ||
-        (/^thank/i.test(hit.text) &&
-          has(hit.after, /\S/) &&
-          /finally|eventually/i.test(hit.text) &&
-          !/[.!]/.test(hit.text) &&
-          situation.mood.mood === 'satisfied')
-      )
-        continue;
-      if (/^some of us/i.test(hit.text) && !has(hit.after, /^ (?:have|are|do|need|work)\b/i)) continue;
-      if (
-        /^whatever/i.test(hit.text) &&
-        has(hit.after, /^ (?:to|is|works|suits|best)\b|^,? (?:i|we)(?:'ll| will| can)\b/i)
-      )
-        continue;
-      yield {
-        span: hit.sentence,
-        message: 'This sulks or prods. Say it plainly.',
-        rewrites: ['Here is where it stands: {answer!}.'],
-      };
-    }
-    for (const sentence of draft.sentences) {
-      if (!BARE.test(sentence.text) || draft.plain.trim().length > sentence.text.length + 40) continue;
-      yield {
-        span: sentence,
-        message: 'Curt on its own. Add what you did.',
-        rewrites: ['Noted, and I have {action!}.'],
-      };
-    }
-  },
+  check: (context) => distinct(marksIn(context)),
 });
+
+function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
+  for (const hit of hits(draft, HEADS, { question: 'ignored' })) {
+    if (/^with/i.test(hit.text) && /^ to\b/i.test(hit.after)) continue;
+    const comma = /^\s{0,3},/.exec(hit.after)?.[0].length ?? 0;
+    const head = hit.before.trim() === '' && hit.after.trim().length > 12;
+    yield {
+      span: head ? { start: hit.start, end: hit.end + comma } : hit.sentence,
+      message: 'Polite on paper, cold to read. Say it plainly.',
+      rewrites: head ? ['In short,'] : ['Here it is again: {answer!}.'],
+    };
+  }
+  for (const hit of hits(draft, COLD, { negation: 'ignored', question: 'ignored' })) {
+    if (
+      has(hit.before, KINDLY_ASKED) ||
+      (/^thank/i.test(hit.text) &&
+        has(hit.after, /\S/) &&
+        /finally|eventually/i.test(hit.text) &&
+        !/[.!]/.test(hit.text) &&
+        situation.mood.mood === 'satisfied')
+    )
+      continue;
+    if (/^some of us/i.test(hit.text) && !has(hit.after, /^ (?:have|are|do|need|work)\b/i)) continue;
+    if (
+      /^whatever/i.test(hit.text) &&
+      has(hit.after, /^ (?:to|is|works|suits|best)\b|^,? (?:i|we)(?:'ll| will| can)\b/i)
+    )
+      continue;
+    yield {
+      span: hit.sentence,
+      message: 'This sulks or prods. Say it plainly.',
+      rewrites: ['Here is where it stands: {answer!}.'],
+    };
+  }
+  for (const sentence of draft.sentences) {
+    if (!BARE.test(sentence.text) || draft.plain.trim().length > sentence.text.length + 40) continue;
+    yield {
+      span: sentence,
+      message: 'Curt on its own. Add what you did.',
+      rewrites: ['Noted, and I have {action!}.'],
+    };
+  }
+}

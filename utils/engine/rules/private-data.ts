@@ -1,7 +1,8 @@
 import type { Span } from '../types.ts';
+import { distinct } from './distinct.ts';
 import { has } from './match.ts';
 import { cardNumbersIn, ibansIn } from './numbers.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 
 /** Digits with such a word close before them are a parcel, an order, a device. */
 const OTHER_NUMBER =
@@ -46,40 +47,42 @@ export const privateData = defineRule({
     reason: 'At most the first digits and the last four of a card may be shown.',
     label: 'PCI DSS, requirement 3.4',
   },
-  *check({ draft }) {
-    const text = draft.whole;
-    for (const span of cardNumbersIn(text)) {
-      if (has(text.slice(Math.max(0, span.start - 40), span.start), OTHER_NUMBER)) continue;
-      yield flag(span, 'A full card number. Show the last four digits only.', [
-        `ending in ${text.slice(span.start, span.end).replace(/\D/g, '').slice(-4)}`,
-      ]);
-    }
-    for (const span of ibansIn(text)) {
-      yield flag(span, 'A full account number. Show the last four digits only.', [
-        `ending in ${text
-          .slice(span.start, span.end)
-          .replace(/[^\dA-Za-z]/g, '')
-          .slice(-4)}`,
-      ]);
-    }
-    for (const pattern of SECRETS) {
-      for (const match of text.matchAll(pattern)) {
-        if (PLACEHOLDER.test(match.groups?.value ?? '')) continue;
-        yield flag(spanFrom(match), 'A secret in a chat. Take it out.', ['the details on your account']);
-      }
-    }
-    for (const pattern of [BIRTH, HEALTH]) {
-      for (const match of text.matchAll(pattern)) {
-        if (
-          pattern === BIRTH &&
-          !namesSomebody(text.slice(Math.max(0, match.index - 80), match.index + match[0].length + 80))
-        )
-          continue;
-        yield flag(spanFrom(match), 'Personal data in a chat. Take it out.', ['the details on file']);
-      }
-    }
-  },
+  check: (context) => distinct(marksIn(context)),
 });
+
+function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
+  const text = draft.whole;
+  for (const span of cardNumbersIn(text)) {
+    if (has(text.slice(Math.max(0, span.start - 40), span.start), OTHER_NUMBER)) continue;
+    yield flag(span, 'A full card number. Show the last four digits only.', [
+      `ending in ${text.slice(span.start, span.end).replace(/\D/g, '').slice(-4)}`,
+    ]);
+  }
+  for (const span of ibansIn(text)) {
+    yield flag(span, 'A full account number. Show the last four digits only.', [
+      `ending in ${text
+        .slice(span.start, span.end)
+        .replace(/[^\dA-Za-z]/g, '')
+        .slice(-4)}`,
+    ]);
+  }
+  for (const pattern of SECRETS) {
+    for (const match of text.matchAll(pattern)) {
+      if (PLACEHOLDER.test(match.groups?.value ?? '')) continue;
+      yield flag(spanFrom(match), 'A secret in a chat. Take it out.', ['the details on your account']);
+    }
+  }
+  for (const pattern of [BIRTH, HEALTH]) {
+    for (const match of text.matchAll(pattern)) {
+      if (
+        pattern === BIRTH &&
+        !namesSomebody(text.slice(Math.max(0, match.index - 80), match.index + match[0].length + 80))
+      )
+        continue;
+      yield flag(spanFrom(match), 'Personal data in a chat. Take it out.', ['the details on file']);
+    }
+  }
+}
 
 const spanFrom = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 const namesSomebody = (around: string): boolean =>

@@ -1,5 +1,6 @@
+import { distinct } from './distinct.ts';
 import { has, hits, wording } from './match.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 
 const DOOR = wording(
   '(?:go|shop|buy|look|order|book|try|take (?:your )?(?:business|custom|money)) (?:somewhere else|elsewhere)',
@@ -29,52 +30,58 @@ export const pushAway = defineRule({
   severity: 'high',
   summary: 'Nobody is shown the door; those who want to leave are helped.',
   source: { reason: 'Rejection feeds avoidance and revenge.', label: 'study of repeated failures, 2023' },
-  *check({ draft, situation }) {
-    const leaving = situation.mood.flags.includes('leaving') || situation.requests.includes('cancel');
-    const flag = (span: { start: number; end: number }) => ({
-      span: draft.sentenceAt(span) ?? span,
-      message: 'This shows them the door. Offer your best option.',
-      rewrites: [
-        'I would like to keep you, so here is one option before you decide: {option!}.',
-        'I can do that for you now, and there is one option I would show you first.',
-      ],
-    });
-    for (const hit of hits(draft, DOOR, { question: 'ignored' })) {
-      const rest = hit.sentence.text;
-      if (
-        has(rest, HELPS) ||
-        /\b(?:want(?:ed)? to|would like to|wish to|had to|have to) (?:\w{1,8} )?$/i.test(hit.before)
-      )
-        continue;
-      if (/^then/i.test(hit.text) && !/^(?:\W{0,3}(?:so|well|ok|fine|just)?[\s,]{0,3})$/i.test(hit.before)) continue;
-      if (/^then/i.test(hit.text) && !/^\W{0,3}$/.test(hit.after)) continue;
-      if (
-        /^(?:free|welcome|feel free)/i.test(hit.text) &&
-        (leaving || has(hit.after, /^ (?:to|at|by|with|the|any|through|via|in|on|from|for|up|ahead|over|back)\b/i)) &&
-        !/elsewhere|complain/i.test(hit.text)
-      )
-        continue;
-      if (
-        /^if/i.test(hit.text) &&
-        has(hit.after, /\b(?:send|return|swap|exchange|refund|money back|change|tell me|let me|free)\b/i)
-      )
-        continue;
-      if (
-        /^(?:go|try|look|buy|order)/i.test(hit.text) &&
-        /\b(?:not|n't|before|had to|to|that|without)\s{1,3}(?:\w{1,8} )?$/i.test(hit.before) &&
-        !/\b(?:free|welcome|best|better) to\s{1,3}$/i.test(hit.before)
-      )
-        continue;
-      yield flag(hit);
-    }
-    for (const sentence of draft.sentences) {
-      if (
-        sentence.text.length < 60 &&
-        SHRUG.test(sentence.text) &&
-        !/\?/.test(draft.plain.slice(sentence.end, sentence.end + 200))
-      ) {
-        yield flag(sentence);
-      }
-    }
-  },
+  check: (context) => distinct(marksIn(context)),
 });
+
+function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
+  const leaving = situation.mood.flags.includes('leaving') || situation.requests.includes('cancel');
+  const flag = (span: { start: number; end: number }) => ({
+    span: draft.sentenceAt(span) ?? span,
+    message: 'This shows them the door. Offer your best option.',
+    rewrites: [
+      'I would like to keep you, so here is one option before you decide: {option!}.',
+      'I can do that for you now, and there is one option I would show you first.',
+    ],
+  });
+  for (const hit of hits(draft, DOOR, { question: 'ignored' })) {
+    const rest = hit.sentence.text;
+    if (
+      has(rest, HELPS) ||
+      /\b(?:want(?:ed)? to|would like to|wish to|had to|have to) (?:\w{1,8} )?$/i.test(hit.before)
+    )
+      continue;
+    if (/^then/i.test(hit.text) && !/^(?:\W{0,3}(?:so|well|ok|fine|just)?[\s,]{0,3})$/i.test(hit.before)) continue;
+    if (/^then/i.test(hit.text) && !/^\W{0,3}$/.test(hit.after)) continue;
+    if (
+      /^(?:free|welcome|feel free)/i.test(hit.text) &&
+      (leaving ||
+        has(
+          hit.after,
+          /^ (?:to|at|by|with|the|any|through|via|in|on|from|for|up|ahead|over|back|your|a|an|it|them|us|me|some)\b/i,
+        )) &&
+      !/elsewhere|complain/i.test(hit.text)
+    )
+      continue;
+    if (
+      /^if/i.test(hit.text) &&
+      has(hit.after, /\b(?:send|return|swap|exchange|refund|money back|change|tell me|let me|free)\b/i)
+    )
+      continue;
+    if (
+      /^(?:go|try|look|buy|order)/i.test(hit.text) &&
+      /\b(?:not|n't|before|had to|to|that|without)\s{1,3}(?:\w{1,8} )?$/i.test(hit.before) &&
+      !/\b(?:free|welcome|best|better) to\s{1,3}$/i.test(hit.before)
+    )
+      continue;
+    yield flag(hit);
+  }
+  for (const sentence of draft.sentences) {
+    if (
+      sentence.text.length < 60 &&
+      SHRUG.test(sentence.text) &&
+      !/\?/.test(draft.plain.slice(sentence.end, sentence.end + 200))
+    ) {
+      yield flag(sentence);
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import type { Situation } from '../types.ts';
+import { distinct } from './distinct.ts';
 import { has, hits, wording } from './match.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 
 const ASK =
   "(?:what is|what's|what was|what are|may I (?:have|know|ask for|get)|can I (?:have|get)|could I (?:have|get)|(?:can|could|would|will) you (?:please )?(?:\\w{1,8} )?(?:send|give|tell|provide|share|confirm|dm|let (?:me|us) (?:have|know)|forward)(?: (?:me|us))?(?: with)?|(?:please )?(?:send|give|tell|provide|share|dm|confirm|state|supply|forward)(?: (?:me|us))?(?: with)?|(?:I|we)(?: will| would|'ll|'d)? (?:just )?need|do you have)";
@@ -18,10 +19,8 @@ const STORY = wording(
   '(?:could|can|would|will) you (?:please )?(?:describe|explain|tell (?:me|us)(?: (?:more )?about)?) (?:the |your |what the )?(?:problem|issue|situation|matter|trouble)(?: is)?',
   'what (?:seems to be|is|appears to be|was) (?:the|your) (?:problem|issue|trouble|matter)',
   '(?:please |can you |could you )?(?:describe|explain) (?:the |your )(?:problem|issue)',
-  "what(?: is|'s) (?:wrong|going on|happening)",
-  'how (?:can|may) (?:I|we) help(?: you)?(?: today)?',
 );
-const EMAIL_GIVEN = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,12}/i;
+const EMAIL_GIVEN = /[+.\w-]{1,64}@[\w-]{1,64}\.[a-z]{2,12}/i;
 const PHONE_GIVEN = /(?:\+|\b0)\d[\d ()-]{7,16}\d\b/;
 /** A check the customer was told about, an unclear value, a second thing. */
 const FAIR =
@@ -38,19 +37,21 @@ export const repeatAsk = defineRule({
     reason: 'Having to repeat oneself is the effort customers mind most.',
     label: 'study of customer effort, 2010',
   },
-  *check({ draft, situation }) {
-    for (const { pattern, given, rewrite } of asks(situation)) {
-      for (const hit of hits(draft, pattern, { question: 'ignored' })) {
-        if (has(hit.sentence.text, FAIR)) continue;
-        yield {
-          span: hit.sentence,
-          message: given ? `They already gave this: ${given}.` : 'They have already told what happened.',
-          rewrites: [rewrite],
-        };
-      }
-    }
-  },
+  check: (context) => distinct(marksIn(context)),
 });
+
+function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
+  for (const { pattern, given, rewrite } of asks(situation)) {
+    for (const hit of hits(draft, pattern, { question: 'ignored' })) {
+      if (has(hit.sentence.text, FAIR)) continue;
+      yield {
+        span: hit.sentence,
+        message: given ? `They already gave this: ${given}.` : 'They have already told what happened.',
+        rewrites: [rewrite],
+      };
+    }
+  }
+}
 
 interface Ask {
   readonly pattern: RegExp;
@@ -73,7 +74,8 @@ function* asks(situation: Situation): Generator<Ask> {
   if (email) yield { pattern: EMAIL, given: short(email), rewrite: 'I have your email in front of me.' };
   const phone = PHONE_GIVEN.exec(lastCustomerText)?.[0];
   if (phone) yield { pattern: PHONE, given: short(phone), rewrite: 'I have your number in front of me.' };
-  const told = issue !== undefined && lastCustomerText.split(/\s{1,20}/).length >= STORY_WORDS;
+  const told =
+    issue !== undefined && issue.issue !== 'other' && lastCustomerText.split(/\s{1,20}/).length >= STORY_WORDS;
   if (told) yield { pattern: STORY, given: undefined, rewrite: 'I have read what happened and take it from there.' };
 }
 

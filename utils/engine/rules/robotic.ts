@@ -1,7 +1,8 @@
 import type { Sentence } from '../text.ts';
+import { distinct } from './distinct.ts';
 import type { DraftText } from './draft-text.ts';
 import { has, hits, neighbours, wording } from './match.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 import { isUpset } from './upset.ts';
 
 /** Bureaucratic or canned, whoever reads it. */
@@ -16,8 +17,7 @@ const OFFICIAL = wording(
   '(?:we|I) (?:hereby|herewith)',
   'hereby (?:confirm|inform|advise|notify|acknowledge)',
   'we strive',
-  'so that we (?:may|can) (?:better )?(?:serve|assist) you',
-  '(?:serve|assist) you better',
+  'so that we (?:may|can) (?:better )?serve you',
   '(?:is|are) (?:handled|processed|dealt with|treated) (?:per|via|by|as per|in accordance with) (?:ticket|order|procedure|sequence|case)',
   'processing is (?:ongoing|pending|in progress)',
   'do not reply to this (?:message|email|mail|chat)',
@@ -48,29 +48,35 @@ export const robotic = defineRule({
     reason: 'Customers notice scripts, most of all where their case is their own.',
     label: 'study of service scripts, 2013',
   },
-  *check({ draft, situation }) {
-    const severity = isUpset(situation) ? 'medium' : 'low';
-    const flag = (span: Sentence, weight: 'low' | 'medium') => ({
-      span: { start: span.start, end: span.end },
-      message: 'Sounds like a script. Add one detail they gave.',
-      rewrites: REWRITES,
-      severity: weight,
-    });
-    for (const hit of hits(draft, OFFICIAL, { negation: 'ignored', question: 'ignored' })) {
-      if (/^rest assured|strive|assist/i.test(hit.text) && has(hit.after, /\d/)) continue;
-      yield flag(hit.sentence, severity);
-    }
-    for (const hit of hits(draft, CANNED)) {
-      if (!isTiedToAFact(draft, hit.sentence, hit.after)) yield flag(hit.sentence, severity);
-    }
-    if (situation.agentTurns >= 1) {
-      for (const hit of hits(draft, LATE_GREETING)) {
-        if (hit.before.trim() === '' && hit.after.trim().length < 40) yield flag(hit.sentence, 'low');
-      }
-      yield* copiesOf(draft, situation.lastAgentTexts).map((sentence) => flag(sentence, severity));
-    }
-  },
+  check: (context) => distinct(marksIn(context)),
 });
+
+function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
+  const severity = isUpset(situation) ? 'medium' : 'low';
+  const flag = (span: Sentence, weight: 'low' | 'medium') => ({
+    span: { start: span.start, end: span.end },
+    message: 'Sounds like a script. Add one detail they gave.',
+    rewrites: REWRITES,
+    severity: weight,
+  });
+  for (const hit of hits(draft, OFFICIAL, { negation: 'ignored', question: 'ignored' })) {
+    if (/^rest assured|strive|assist/i.test(hit.text) && has(hit.after, /\d/)) continue;
+    yield flag(hit.sentence, severity);
+  }
+  for (const hit of hits(draft, CANNED)) {
+    if (!isTiedToAFact(draft, hit.sentence, hit.after)) yield flag(hit.sentence, severity);
+  }
+  if (situation.agentTurns >= 1) {
+    for (const hit of hits(draft, LATE_GREETING)) {
+      if (
+        hit.before.trim() === '' &&
+        /^(?: (?:us|me|support|to us|our \w{2,12}))?(?: (?:today|again|here))?\W{0,3}$/i.test(hit.after)
+      )
+        yield flag(hit.sentence, 'low');
+    }
+    yield* copiesOf(draft, situation.lastAgentTexts).map((sentence) => flag(sentence, 'low'));
+  }
+}
 
 const REWRITES = [
   '{days#day} without {item|it} is a long time, and I see it here.',

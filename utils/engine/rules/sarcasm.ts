@@ -1,6 +1,7 @@
 import { foldQuotes } from '../text.ts';
+import { distinct } from './distinct.ts';
 import { has, hits, isQuestion, wording } from './match.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 import { isUpset } from './upset.ts';
 
 const MOCKING = wording(
@@ -49,49 +50,48 @@ export const sarcasm = defineRule({
   severity: 'high',
   summary: 'No irony, mock praise or scare quotes at the customer.',
   source: { reason: 'Writers overrate how irony comes across in text.', label: 'study of e-mail tone, 2005' },
-  *check({ draft, situation }) {
-    const flag = (span: { start: number; end: number }) => ({
-      span: draft.sentenceAt(span) ?? span,
-      message: 'Irony gets lost or hurts. Say the plain version.',
-      rewrites: ['I see why that sounds odd; let me check it.', 'Here is how it works: {answer!}.'],
-    });
-    for (const hit of hits(draft, MOCKING, { negation: 'ignored', question: 'ignored' })) {
-      const question = isQuestion(hit.sentence);
-      if (
-        NEEDS_A_QUESTION.test(hit.text) &&
-        (!question || hit.before.trim() !== '' || !/\b(?:before|at all)\W{0,3}$/i.test(hit.sentence.text))
-      )
-        continue;
-      if (
-        /^oh,? (?:really|please|wow|great|brilliant|wonderful|sure)$/i.test(hit.text) &&
-        !ironic(hit.before, hit.after, isUpset(situation))
-      )
-        continue;
-      if (
-        /^(?:what a|who would|lucky you|let me guess|do tell|funny how|believe)/i.test(hit.text) &&
-        !isUpset(situation)
-      )
-        continue;
-      if (/^what a (?:surprise|shock)/i.test(hit.text) && has(hit.after, /\S/)) continue;
-      if (/^do tell/i.test(hit.text) && has(hit.after, /^ (?:me|us|them|him|her|your|the|if)\b/i)) continue;
-      if (/^good luck with that/i.test(hit.text) && has(hit.after, /^ \w/)) continue;
-      yield flag(hit);
-    }
-    for (const match of draft.plain.matchAll(FACES)) {
-      yield flag({ start: match.index, end: match.index + match[0].length });
-    }
-    for (const match of draft.whole.matchAll(SCARE_QUOTES)) {
-      const word = match.groups?.word ?? '';
-      if (/^[A-Z]/.test(word) || foldQuotes(situation.lastCustomerText).includes(`"${word}"`)) continue;
-      if (
-        /^(?:the|this|that)\b/i.test(match[0]) &&
-        !situation.lastCustomerText.toLowerCase().includes(word.toLowerCase())
-      )
-        continue;
-      yield flag({ start: match.index, end: match.index + match[0].length });
-    }
-  },
+  check: (context) => distinct(marksIn(context)),
 });
+
+function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
+  const flag = (span: { start: number; end: number }) => ({
+    span: draft.sentenceAt(span) ?? span,
+    message: 'Irony gets lost or hurts. Say the plain version.',
+    rewrites: ['I see why that sounds odd; let me check it.', 'Here is how it works: {answer!}.'],
+  });
+  for (const hit of hits(draft, MOCKING, { negation: 'ignored', question: 'ignored' })) {
+    const question = isQuestion(hit.sentence);
+    if (
+      NEEDS_A_QUESTION.test(hit.text) &&
+      (!question || hit.before.trim() !== '' || !/\b(?:before|at all)\W{0,3}$/i.test(hit.sentence.text))
+    )
+      continue;
+    if (
+      /^oh,? (?:really|please|wow|great|brilliant|wonderful|sure)$/i.test(hit.text) &&
+      !ironic(hit.before, hit.after, isUpset(situation))
+    )
+      continue;
+    if (/^(?:what a|who would|lucky you|let me guess|do tell|funny how|believe)/i.test(hit.text) && !isUpset(situation))
+      continue;
+    if (/^what a (?:surprise|shock)/i.test(hit.text) && has(hit.after, /\w/)) continue;
+    if (/^do tell/i.test(hit.text) && has(hit.after, /^ (?:me|us|them|him|her|your|the|if)\b/i)) continue;
+    if (/^good luck with that/i.test(hit.text) && has(hit.after, /^ \w/)) continue;
+    yield flag(hit);
+  }
+  for (const match of draft.plain.matchAll(FACES)) {
+    yield flag({ start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of draft.whole.matchAll(SCARE_QUOTES)) {
+    const word = match.groups?.word ?? '';
+    if (/^[A-Z]/.test(word) || foldQuotes(situation.lastCustomerText).includes(`"${word}"`)) continue;
+    if (
+      /^(?:the|this|that)\b/i.test(match[0]) &&
+      !situation.lastCustomerText.toLowerCase().includes(word.toLowerCase())
+    )
+      continue;
+    yield flag({ start: match.index, end: match.index + match[0].length });
+  }
+}
 
 /** "Oh really?" on its own, or at an upset customer. "Really? That should not happen" is sympathy and has no "oh". */
 function ironic(before: string, after: string, upset: boolean): boolean {

@@ -16,6 +16,9 @@ const GLAD =
 const LABEL =
   /(?:\b(?:press|tap|click|select|choose|called|named|marked|says|reads|shows|button|under|menu)\s{1,3}(?:the\s{1,3}|on\s{1,3})?|[[(]\s{0,2})$/i;
 
+const LABELLED =
+  /\b(?:[Pp]ress|[Tt]ap|[Cc]lick|[Ss]elect|[Cc]hoose|called|named|marked|button)\s{1,3}(?:the\s{1,3}|on\s{1,3})?[A-Z][A-Z ]{2,40}\b/g;
+
 /** See docs/rules/shouting.md. */
 export const shouting = defineRule({
   id: 'shouting',
@@ -40,10 +43,10 @@ function* capitals(draft: DraftText) {
     const words = match[0].match(/[A-Z]{4,40}/g) ?? [];
     if (!sentence || words.filter((word) => !ACRONYMS.has(word)).length < 2) continue;
     if (LABEL.test(draft.plain.slice(Math.max(sentence.start, match.index - 20), match.index))) continue;
-    yield { sentence, loud: true };
+    yield { sentence, loud: false };
   }
   for (const sentence of draft.sentences) {
-    const { letters, capital, words } = countOf(sentence.text);
+    const { letters, capital, words } = countOf(sentence.text.replace(LABELLED, ' '));
     if (letters >= FEWEST_LETTERS && words >= 3 && capital / letters > CAPS_SHARE) yield { sentence, loud: true };
   }
 }

@@ -1,6 +1,7 @@
 import type { Situation } from '../types.ts';
 import { has, hits, wording } from './match.ts';
 import { defineRule } from './rule.ts';
+import { isAngry } from './upset.ts';
 
 const SERIOUS: ReadonlySet<string> = new Set(['anxious', 'disappointed', 'angry', 'abusive']);
 const CHEERFUL = wording(
@@ -42,6 +43,7 @@ export const toneMismatch = defineRule({
       rewrites: ['Thank you, I have what I need and am on it now.'],
       severity,
     });
+    const hot = isAngry(situation) || situation.mood.flags.includes('leaving');
     const marked = new Set<number>();
     const fresh = (span: { start: number; end: number }) => {
       const start = draft.sentenceAt(span)?.start ?? span.start;
@@ -50,11 +52,12 @@ export const toneMismatch = defineRule({
       return true;
     };
     for (const hit of hits(draft, CHEERFUL, { negation: 'ignored', question: 'ignored' })) {
-      if (!has(hit.sentence.text, REGRETS) && fresh(hit)) yield flag(hit, 'medium');
+      if (has(hit.sentence.text, REGRETS) || !fresh(hit)) continue;
+      yield flag(hit, hot || !/^no /i.test(hit.text) ? 'medium' : 'low');
     }
     for (const match of draft.plain.matchAll(SMILES)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (fresh(span)) yield flag(span, 'medium');
+      if (fresh(span)) yield flag(span, hot ? 'medium' : 'low');
     }
     for (const hit of hits(draft, EAGER)) if (fresh(hit)) yield flag(hit, 'low');
   },

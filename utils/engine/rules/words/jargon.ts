@@ -20,7 +20,7 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['MOP', 'way of paying'],
   ['NDR', 'missed delivery'],
   ['OOS', 'out of stock'],
-  ['POD', 'proof of delivery'],
+  ['POD', 'delivery signature'],
   ['RCA', 'cause'],
   ['RMA', 'return number'],
   ['RTO', 'return to us'],

@@ -1,0 +1,64 @@
+import { missingAcknowledgement } from '../../../utils/engine/rules/missing-acknowledgement.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(missingAcknowledgement, {
+  flagged: {
+    'A new key is at the desk from four.': 'omission',
+    'The setting is under Account.': 'omission',
+    'Refunds go back to the same card.': 'omission',
+  },
+  good: [
+    'Six days without a fridge is too long. A new one leaves today.',
+    'I am sorry, the engineer forgot you. He rings at nine.',
+    'One moment, I am opening your file.',
+    'I see why that stings. The fee is off.',
+    'Thank you for telling us. The new code is in your mail.',
+    'Do you see the fault on every channel, or only on the news at six?',
+  ],
+  given: {
+    'angry, in the middle of it': {
+      situation: { mood: { mood: 'angry' }, phase: 'vent' },
+      flagged: {
+        'Order number?': 'omission',
+      },
+      good: ['A week without internet is too long. Which postcode?'],
+    },
+    'frustrated, at the opening': {
+      situation: { phase: 'opening' },
+      flagged: {
+        'Please restart the router.': 'omission',
+      },
+      good: ['A dead router before a call is bad luck. Try the small key on the back.'],
+    },
+    'let down': {
+      situation: { mood: { mood: 'disappointed' }, phase: 'vent' },
+      flagged: {
+        'Refunds take 5 days.': 'omission',
+      },
+      good: ['I understand you hoped for more. The money is on its way.'],
+    },
+    afraid: {
+      situation: { mood: { mood: 'anxious' }, phase: 'opening' },
+      flagged: {
+        'What is your email?': 'omission',
+      },
+      good: ['I am blocking the card now.'],
+    },
+    calm: {
+      situation: { mood: { mood: 'calm', valence: 0 } },
+      good: ['What is your email?'],
+    },
+    'already seen': {
+      situation: { mood: { mood: 'angry' }, phase: 'solve', acknowledged: true },
+      good: ['The refund is booked.'],
+    },
+    'late in the chat': {
+      situation: { customerTurns: 5 },
+      good: ['The refund is booked.'],
+    },
+    'the second half of one reply': {
+      situation: { lastAuthor: 'agent' },
+      good: ['The refund is booked.'],
+    },
+  },
+});
