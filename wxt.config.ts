@@ -7,21 +7,24 @@ const CHRONO_ENGLISH = fileURLToPath(
 );
 
 /**
- * `wxt build --mode test` differs from the shipped build in two things only, and a test compares the two:
+ * The test build (`npm run build:test`) differs from the shipped one in two things only, and a test compares the two:
  * localhost is granted at install (the permission prompt cannot be answered headless) and Poise's shadow root is open.
+ * It is no mode of the bundler: a mode also changes what React and WXT themselves are built to.
  */
+const forTests = process.env.POISE_TEST_BUILD === '1';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  manifest: ({ mode }) => ({
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${forTests ? '-test' : ''}`,
+  manifest: {
     name: 'Poise',
     short_name: 'Poise',
     description: 'Reads the mood of a support chat and offers better words. Nothing leaves this browser.',
     permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    ...(mode === 'test' && { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] }),
+    ...(forTests && { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] }),
     action: { default_title: 'Open Poise' },
     side_panel: { default_path: 'sidepanel.html' },
     minimum_chrome_version: '120',
@@ -29,15 +32,15 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; connect-src 'none'",
     },
-  }),
+  },
   hooks: {
     // WXT writes an empty list when every content script is registered at run time.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.content_scripts?.length === 0) delete manifest.content_scripts;
     },
   },
-  vite: ({ mode }) => ({
+  vite: () => ({
     resolve: { alias: { 'chrono-node/en': CHRONO_ENGLISH } },
-    define: { __POISE_SHADOW__: JSON.stringify(mode === 'test' ? 'open' : 'closed') },
+    define: { __POISE_SHADOW__: JSON.stringify(forTests ? 'open' : 'closed') },
   }),
 });

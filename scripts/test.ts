@@ -3,6 +3,7 @@
  * `--no-browser` (`npm run check`) leaves out the browser and its builds' tests.
  */
 import { findBrowser, NoBrowserError, setUpBrowser, setUpScreen } from './setup/browser.ts';
+import { buildStep } from './setup/build.ts';
 import { runStep, type Step } from './setup/step.ts';
 import { stopSignal } from './setup/stop.ts';
 
@@ -18,8 +19,8 @@ const STEPS: readonly Named[] = [
   { name: 'Types', tool: 'tsc', args: ['--noEmit'] },
   { name: 'The engine is pure', tool: 'tsc', args: ['-p', 'utils/engine'] },
   { name: 'Unit and component tests', tool: 'vitest', args: vitest('unit', 'component') },
-  { name: 'The build we ship', tool: 'wxt', args: ['build'], quiet: true },
-  { name: 'The build we test', tool: 'wxt', args: ['build', '--mode', 'test'], quiet: true },
+  { name: 'The build we ship', ...buildStep('production') },
+  { name: 'The build we test', ...buildStep('test') },
 ];
 const BROWSER_STEPS: readonly Named[] = [{ name: 'Browser tests', tool: 'vitest', args: vitest('e2e') }];
 
