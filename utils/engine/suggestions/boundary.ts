@@ -9,7 +9,7 @@ export const boundary = defineSuggestionKind({
   adjust: (phrase, { situation, conditions }) =>
     phrase.step === (conditions.has('threat') ? 4 : Math.min(3, situation.boundariesSent + 1)) ? 0 : undefined,
   reasons({ step }, { situation: { mood } }) {
-    if (step === 4) return ['A threat: the chat may end now. Only you can end it.'];
+    if (step === 4) return ['Beyond any limit: the chat may end now. Only you can.'];
     if (step === 3) return ['The last limit was said, and it went on.'];
     if (step === 2) return ['They went on after the first limit.'];
     return [mood.insults > 1 ? `${mood.insults} insults, and no limit said yet.` : 'An insult, and no limit said yet.'];

@@ -29,7 +29,7 @@ export function suggest(situation: Situation, library: Library, memory: ChatMemo
     gone: new Set([...memory.used, ...memory.dismissed]),
     slots: memory.slots,
     said: saidLately(situation.lastAgentTexts),
-    least: row === 'calm' ? SPECIFIC : Number.NEGATIVE_INFINITY,
+    quiet: row === 'calm' || row === 'satisfied' ? row : undefined,
   };
   const most = situation.mood.flags.includes('vulnerable') ? 2 : AT_MOST;
   const tried = new Set<Kind>();
@@ -66,7 +66,8 @@ interface Offer {
   readonly gone: ReadonlySet<string>;
   readonly slots: Readonly<Record<string, string>>;
   readonly said: (text: string) => boolean;
-  readonly least: number;
+  /** Set when the customer is content: then only what is about their own matter. */
+  readonly quiet: 'calm' | 'satisfied' | undefined;
 }
 
 interface Candidate {
@@ -79,12 +80,14 @@ interface Candidate {
 function bestOf(kindId: Kind, context: SuggestionContext, offer: Offer, missing: boolean): Suggestion | undefined {
   const kind = suggestionKinds[kindId];
   if (!kind.applies(context)) return undefined;
+  const warm = offer.quiet === 'satisfied' && (kindId === 'thanks' || kindId === 'close');
+  const least = offer.quiet && !warm ? SPECIFIC : Number.NEGATIVE_INFINITY;
   const candidates: Candidate[] = [];
   for (const phrase of offer.phrases) {
     if (phrase.kind !== kindId || offer.gone.has(phrase.id) || (missing && !asksForMissing(phrase))) continue;
     const fit = fitOf(phrase, context);
     const more = kind.adjust ? kind.adjust(phrase, context) : 0;
-    if (fit === undefined || more === undefined || fit + more < offer.least) continue;
+    if (fit === undefined || more === undefined || fit + more < least) continue;
     const parts = fill(phrase.text, context.values, offer.slots);
     if (parts) candidates.push({ phrase, parts, score: fit + more + scoreOfParts(parts) });
   }

@@ -14,7 +14,7 @@ export const starterPlaybook: readonly RemedyRule[] = [
   { issue: 'return', remedy: 'a prepaid return label' },
   { issue: 'technical', remedy: 'a credit for the days without service' },
   { issue: 'quality', remedy: 'a credit for the days without service' },
-  { issue: 'service_quality', remedy: 'the next free appointment' },
+  { issue: 'service_quality', remedy: 'a goodwill credit' },
   { issue: 'booking', remedy: 'a new booking at no extra cost' },
   { issue: 'price', remedy: 'a refund of the difference' },
 ];
