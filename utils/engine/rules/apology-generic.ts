@@ -1,4 +1,4 @@
-import { contentOf, sharesWords } from './apology-words.ts';
+import { contentOf, isAllTheyGet, sharesWords } from './apology-words.ts';
 import { clauseAround } from './clause.ts';
 import { has, hits, neighbours, wording } from './match.ts';
 import { defineRule } from './rule.ts';
@@ -6,7 +6,7 @@ import { TROUBLE } from './signs.ts';
 import { isUpset } from './upset.ts';
 
 const GENERIC = wording(
-  '(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)|regret)(?: again| once more| to you| deeply| sincerely| very much| so much| a lot)?(?: for| about| regarding)(?: all| all of)?(?: the| this| that| these| your| such| what| everything| our| it| how)(?: \\w{1,14}){0,7}',
+  '(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)|regret)(?: again| once more| to you| deeply| sincerely| very much| so much| a lot)?(?: for| about| regarding)(?: all| all of)?(?: the| this| that| these| your| such| what| everything| our| it| how| any)(?: \\w{1,14}){0,7}',
   '(?:sorry|apologies|apolog(?:i[sz]e))',
 );
 const SMALL_TALK =
@@ -42,7 +42,7 @@ export const apologyGeneric = defineRule({
         span,
         message: 'Says sorry, not what for. Name what went wrong.',
         rewrites: ['I am sorry about {item}[? and the {days#day} it has cost you].', 'I am sorry: {what happened!}.'],
-        ...(isUpset(situation) ? {} : { severity: 'low' as const }),
+        ...(isAllTheyGet(draft, sentence, situation) ? {} : { severity: 'low' as const }),
       };
     }
   },

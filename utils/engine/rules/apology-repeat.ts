@@ -1,7 +1,7 @@
 import { clauseAround } from './clause.ts';
 import { type Hit, hits } from './match.ts';
 import { defineRule } from './rule.ts';
-import { APOLOGY } from './signs.ts';
+import { APOLOGY, movesOn } from './signs.ts';
 
 const MANY = 2;
 
@@ -21,7 +21,7 @@ export const apologyRepeat = defineRule({
     const acts = [...firstOfEach(hits(draft, APOLOGY, { question: 'ignored' }))];
     const repeated = situation.apologies > 0 ? acts[0] : acts[1];
     if (!repeated) return;
-    const tooMany = situation.apologies >= MANY || situation.apologies + acts.length > MANY;
+    const tooMany = acts.length > MANY || (situation.apologies >= MANY && !movesOn(draft));
     yield {
       span: clauseAround(draft, repeated),
       message: 'An apology is there already. What they need now is the fix.',

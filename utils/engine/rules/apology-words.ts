@@ -1,5 +1,8 @@
 import type { Sentence } from '../text.ts';
-import type { Situation } from '../types.ts';
+import type { Situation, Span } from '../types.ts';
+import type { DraftText } from './draft-text.ts';
+import { movesOn } from './signs.ts';
+import { isUpset } from './upset.ts';
 
 /** Words that say nothing about what went wrong: around an apology they leave it generic. */
 const EMPTY = new Set(
@@ -17,6 +20,9 @@ const EMPTY = new Set(
 );
 const WORD = /[a-z][a-z']{1,30}|\d[\w.,:]{0,20}/g;
 const SHORTEST = 3;
+/** From so many telling words beside it, an apology is not the whole reply. */
+const MORE = 6;
+const REACH = 1000;
 
 /** How many words of a sentence say something of their own. */
 export const contentOf = (text: string): readonly string[] =>
@@ -28,4 +34,14 @@ const stem = (word: string) => word.replace(/(?:'s|ies|ing|ed|es|s|y|e)$/, '').s
 export function sharesWords({ text }: Pick<Sentence, 'text'>, { lastCustomerText }: Situation): boolean {
   const theirs = new Set(contentOf(lastCustomerText).map(stem));
   return contentOf(text).some((word) => theirs.has(stem(word)));
+}
+
+/**
+ * Is an empty apology all that an upset customer gets? Beside facts, an own act or a question it is a lost chance, no
+ * more than a hint: real agents write it all day.
+ */
+export function isAllTheyGet(draft: DraftText, { start, end }: Span, situation: Situation): boolean {
+  if (!isUpset(situation) || movesOn(draft)) return false;
+  const rest = `${draft.plain.slice(Math.max(0, start - REACH), start)} ${draft.plain.slice(end, end + REACH)}`;
+  return contentOf(rest).length < MORE;
 }

@@ -32,7 +32,7 @@ const THIRD_PARTY = wording(
   `(?:is|was|it'?s|that'?s|this is|all|entirely|purely|blame)(?: all| entirely| purely| really| clearly| actually| on)? ${OTHERS} (?:fault|mistake|error|problem|doing|responsibility)`,
   `(?:is|was|are) (?:the )?(?:fault|mistake|responsibility|doing|problem) of ${OTHERS}`,
   `${OTHERS}(?: \\w{1,12})? (?:always|constantly|keeps?|never|once again|yet again) (?:mess|messes|messing|lose|loses|losing|tells?|does|forgets?|does this|do this|breaks?|screws?|changes?|late|listens?|gets?)(?: \\w{1,12}){0,6}`,
-  `(?:blame|thank|ask) ${OTHERS}(?! (?:to|for|whether|if|about|now|today|first))`,
+  `(?:blame|thank) ${OTHERS}(?! (?:to|for|whether|if|about|now|today|first))`,
   `${OTHERS} (?:messed|screwed|fouled|cocked) (?:it |this |that |things )?up`,
   `${OTHERS} (?:had|has|have) no (?:time|staff|people|idea|clue)(?:,? as always|,? as usual|,? again)?`,
 );

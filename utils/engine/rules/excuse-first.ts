@@ -2,7 +2,7 @@ import type { Sentence } from '../text.ts';
 import { has, hits, isQuestion, wording } from './match.ts';
 import { defineRule } from './rule.ts';
 import { APOLOGY, OWN_ACT, OWNERSHIP, TIME } from './signs.ts';
-import { isUpset } from './upset.ts';
+import { isAngry, isUpset } from './upset.ts';
 
 /** A cause, given as the reason. */
 const CAUSE = wording(
@@ -35,6 +35,8 @@ export const excuseFirst = defineRule({
   },
   *check({ draft, situation }) {
     if (!isUpset(situation) || ASKED_WHY.test(situation.lastCustomerText)) return;
+    // A question about how things stand is answered by what holds them up.
+    if (!isAngry(situation) && situation.lastCustomerText.includes('?')) return;
     const first = draft.sentences.find((sentence) => !GREETING.test(sentence.text));
     if (!first || isQuestion(first) || shows(first)) return;
     for (const hit of hits(draft, CAUSE, { unless: [OWNERSHIP] })) {

@@ -1,7 +1,7 @@
 import { clauseAround } from './clause.ts';
 import { has, hits, wording } from './match.ts';
 import { defineRule } from './rule.ts';
-import { APOLOGY, OWNERSHIP } from './signs.ts';
+import { APOLOGY, OWNERSHIP, TIME } from './signs.ts';
 import { isAngry, isUpset } from './upset.ts';
 
 const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|ten|a few|a couple of|some)';
@@ -14,7 +14,7 @@ const SMALLER = wording(
   `(?:it|that|this|they|these)(?: is| are| was|'s|'re)(?: really| honestly| actually| after all)? (?:only|just|merely) (?:an? )?(?:very |rather |pretty |quite )?(?:${SMALL}(?! (?:step|change|fix|favou?r|reminder|update|charge for|fee for|click|number|team|bit more information|note|file|part of|part for))|bit of|formality|scratch|delay|glitch|hiccup|misunderstanding|typo|detail|game|toy|phone|parcel|letter|inconvenience|temporary|cosmetic|machine|website|mistake|number|cable|bag|chair|shirt|jacket|room|ticket|meal|pizza|few (?:scratches|minutes late|days late|hours late))`,
   `(?:(?:is|was|'s|are|were) )?(?:not|hardly|never)(?: really| exactly| quite| even)? (?:a |an |such a |that |the |so |much of a |worth )?(?:big deal|big issue|big problem|huge deal|huge problem|major (?:issue|problem)|serious (?:issue|problem)|drama|tragedy|disaster|catastrophe|emergency|end of the world|matter of life|bad(?! (?:review|word|for you|at all))|unusual|uncommon|a fuss|the fuss|getting upset|worrying about)`,
   '(?:no|not a) big deal|no big (?:drama|issue|problem)|no biggie|no harm done|storm in a teacup|molehill',
-  '(?:hardly|barely|scarcely) (?:matters?|counts?|noticeable|visible|worth|a (?:problem|reason|disaster|crisis))|(?:does not|do not|will not|should not)(?: really| even)? (?:matter (?:much|that much|at all)|make (?:much|any|a big) (?:of a )?difference|make that much)',
+  '(?:hardly|barely|scarcely) (?:matters?|counts?|noticeable|visible|worth|a (?:problem|reason|disaster|crisis))|(?:does not|do not|will not|should not)(?: really| even)? (?:matter (?:much|that much|at all)|make (?:much|a big|that big) (?:of a )?difference|make that much)',
   '(?:these |such |those |accidents |mistakes |delays |shit )?things (?:like (?:this|that) )?(?:do |can |just |sometimes |always )?happen(?! (?:again|next|when you|if you|in the|after you|on our|to be))',
   '(?:it|that|this|shit)(?: just| can| does| always)? happens?(?: (?:to (?:everyone|everybody|all of us|the best|anyone|us all)|all the time|sometimes|now and then|a lot|every day))',
   '(?:mistakes|errors|delays|accidents|mix-?ups|hiccups|glitches) (?:do |can |will |just |simply )?(?:happen|occur)(?! (?:when|if|because|in|on|at|again))',
@@ -26,7 +26,7 @@ const SMALLER = wording(
   'you(?: are| were)? the (?:first|only) (?:one|person|customer|client|guest|passenger|user|tenant)(?: (?:to|who|that|with))?',
   "you will(?: probably| surely| certainly)? (?:survive|live|get over it|get used to it|manage|cope|find something|laugh about)|(?:won't|will not|did not|does not|didn't) (?:kill|hurt|bite) (?:you|anyone|anybody)",
   '(?:look on|see) the bright side|(?:shards|rain|it) brings? (?:good )?luck|on the (?:bright|plus) side|think positive|every cloud',
-  '(?:be|just be|you should be|you can be|should) (?:glad|grateful|thankful|happy|pleased) (?:that|it|you|we|to|for)(?! (?:help|hear|assist|tell|look|answer|do|say|send|refund|let|offer))|(?:consider|count) yourself(?: very| quite)? lucky|you(?: are| were)(?: very| quite| actually)? lucky',
+  '(?:(?:you|just|people|others) (?:should|can|could|ought to|must|might) (?:really |just )?be|just be|rather be) (?:glad|grateful|thankful|happy|pleased)(?: that| it| you| we| to| for)|(?:consider|count) yourself(?: very| quite)? lucky|you(?: are| were)(?: very| quite| actually)? lucky',
   '(?:all )?(?:this|that|the|so much|such a|what a) (?:big )?fuss|(?:nothing|no reason|not a reason|hardly a reason|hardly something|not something|no need) to (?:get upset|make a|fuss|be upset|lose sleep|cry|complain|worry your)',
 );
 const LESSENED = wording(
@@ -63,7 +63,7 @@ export const minimise = defineRule({
       }
     }
     if (!isUpset(situation)) return;
-    for (const hit of hits(draft, LESSENED, { unless: [FINE, OWNERSHIP, APOLOGY] })) {
+    for (const hit of hits(draft, LESSENED, { unless: [FINE, OWNERSHIP, APOLOGY, TIME] })) {
       yield { ...finding(clauseAround(draft, hit)), severity };
     }
   },

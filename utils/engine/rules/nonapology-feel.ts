@@ -1,7 +1,10 @@
+import type { Severity, Situation } from '../types.ts';
+import { isAllTheyGet } from './apology-words.ts';
 import { clauseAround } from './clause.ts';
-import { has, hits, wording } from './match.ts';
+import { hits, wording } from './match.ts';
 import { defineRule } from './rule.ts';
-import { OWNERSHIP } from './signs.ts';
+import { movesOn, OWNERSHIP } from './signs.ts';
+import { isAngry } from './upset.ts';
 
 const SORRY = '(?:sorry|apolog(?:y|ies|i[sz]e)|regret|a pity|a shame|unfortunate|too bad|sad)';
 const FEELING =
@@ -29,9 +32,9 @@ export const nonapologyFeel = defineRule({
     reason: 'Taking responsibility is the part of an apology that weighs most; sympathy alone can fail.',
     label: 'studies of apologies, 2003 and 2016',
   },
-  *check({ draft }) {
+  *check({ draft, situation }) {
+    const helps = movesOn(draft);
     for (const hit of hits(draft, FEEL, { question: 'ignored', unless: [FAIR, OWNERSHIP] })) {
-      const heard = has(hit.text, HEARD);
       yield {
         span: clauseAround(draft, hit),
         message: 'This apologises for their feelings, not for what happened.',
@@ -39,11 +42,21 @@ export const nonapologyFeel = defineRule({
           'I am sorry we left you without {item|an answer} for {days#day}.',
           'I am sorry about what happened with {item|your order}.',
         ],
-        ...(heard ? { severity: 'medium' as const } : {}),
+        severity: severityOf(hit.text, isAllTheyGet(draft, hit.sentence, situation), helps, situation),
       };
     }
   },
 });
 
+/** That they "feel" or "think" so is the worst; naming the feeling beside a way on is half of what is needed. */
+function severityOf(words: string, isAll: boolean, helps: boolean, situation: Situation): Severity {
+  if (JUDGED.test(words)) return HEARD.test(words) ? 'medium' : 'high';
+  if (NAMED.test(words)) return isAll ? 'medium' : 'low';
+  return helps && !isAngry(situation) ? 'low' : 'medium';
+}
+
+const NAMED = /\b(?:frustration|disappointment|dissatisfaction|displeasure|annoyance)\b/i;
+const JUDGED =
+  /\b(?:feel|felt|think|thought|believed?|saw|took|take|read it|perceived?|interpreted|misunderstood|misread|impression|opinion|idea|that way|offended|agree|like|seem\w{0,2}|came across)\b/i;
 /** "Sorry to hear you are disappointed": listening, but still no word on what happened. */
 const HEARD = /\bto (?:hear|see|read|learn)\b/i;

@@ -1,8 +1,7 @@
+import { isAllTheyGet } from './apology-words.ts';
 import { clauseAround } from './clause.ts';
 import { has, hits, wording } from './match.ts';
 import { defineRule } from './rule.ts';
-import { OWN_ACT } from './signs.ts';
-import { isUpset } from './upset.ts';
 
 const SORRY = '(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)|regret(?:ted)?|excuse us|forgive (?:us|me))(?: to you)?';
 
@@ -30,8 +29,8 @@ export const nonapologyIf = defineRule({
     for (const hit of hits(draft, IF, { question: 'ignored' })) {
       if (has(hit.text, IF_REQUEST)) continue;
       const any = has(hit.text, /\b(?:any|anything)\b/i);
-      // "Sorry for any delay" after an act, to someone who is not upset, is a courtesy: not worth more than a hint.
-      const mild = any && (!isUpset(situation) || has(draft.plain, OWN_ACT));
+      // "Sorry for any delay" beside anything else is a courtesy: no more than a hint.
+      const mild = any && !isAllTheyGet(draft, hit.sentence, situation);
       yield {
         span: clauseAround(draft, hit),
         message: any ? '“Any” doubts that it happened. Name it.' : '“If” doubts that it happened. Name it.',

@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts';
 import { OWN_ACT } from './signs.ts';
 
 const RULE =
-  '(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of \\w{1,10})?|t&cs?|tos|conditions|rules?|guidelines?|regulations?|procedures?|protocols?|processe?s?|contract|agreement|small print|fine print|rulebook|house rules|standards?|code of conduct|compliance)';
+  '(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of \\w{1,10})?|t&cs?|tos|conditions|rules?|guidelines?|regulations?|procedures?|protocols?|contract|agreement|small print|fine print|rulebook|house rules|standards?|code of conduct|compliance)';
 const OUR =
   "(?:(?:the|our|company|store|shop|house|club|site|internal|standard|strict|its|their|my|a|an|hotel|airline|platform|tariff|fare|return|refund|warranty|delivery|exchange|cancellation|brand|corporate|general|current|official|safety|security|data|privacy|legal|hygiene|booking|seat|baggage)(?:'s)? ){0,4}";
 
@@ -30,7 +30,7 @@ const NAMED = wording(
 );
 
 const KIND =
-  /\b(?:cover(?:s|ed)? (?:you|it|that|this|your|accidental|theft|loss|water)|protects? you|entitles? you|allows? (?:you|me to (?:give|offer|refund|send|make))|lets? (?:you|me (?:give|offer|refund|send))|in your favou?r|promise|guarantee|waive\w{0,1}|exception (?:for you|today|here|in your|this once)|an exception(?! (?:is not|is impossible))|ask (?:if|whether|my|for)|check (?:if|whether)|you asked (?:for|about)|you (?:can|may) (?:still )?(?:return|cancel|change|keep|exchange|claim|get|have)|free of charge|for free|a full refund|owe you|on us)\b/i;
+  /\b(?:cover(?:s|ed)? (?:you|it|that|this|your|accidental|theft|loss|water)|protects? you|entitles? you|allows? (?:you|me to (?:give|offer|refund|send|make))|lets? (?:you|me (?:give|offer|refund|send))|in your favou?r|promise|guarantee|waive\w{0,1}|exception (?:for you|today|here|in your|this once)|an exception(?! (?:is not|is impossible))|ask (?:if|whether|my|for)|check (?:if|whether)|you asked (?:for|about)|you (?:can|may) (?:still )?(?:return|cancel|change|keep|exchange|claim|get|have)|free of charge|for free|a full refund|owe you|on us|welcome to)\b/i;
 const NO_EXCEPTION = /\bno exceptions?\b|\bcan(?:not| not|'?t) make\b/i;
 const ASKED =
   /\b(?:polic(?:y|ies)|terms|rules?|procedure|regulations?|allowed|permitted)\b[^.!]{0,80}\?|\bwhat(?:'s| is| are) (?:the|your) (?:\w{1,12} ){0,2}(?:policy|terms|rules?|procedure)/i;

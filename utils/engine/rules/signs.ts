@@ -1,5 +1,5 @@
-import type { Sentence } from '../text.ts';
-import { has, wording } from './match.ts';
+import type { DraftText } from './draft-text.ts';
+import { has, isQuestion, wording } from './match.ts';
 
 /**
  * Signs that a reply carries what a fault would lack: an apology, ownership, an own act, another way, a time. Several
@@ -39,6 +39,7 @@ export const ALTERNATIVE = wording(
   'if (?:you|it|that|this|there)',
   '(?:would|do|could|can|may|shall|have) (?:you|it|that|we|I) (?!not\\b)[a-z]{2,15}[^.!?\\n]{0,120}\\?',
   'would (?:that|you)|if you like|feel free to|you (?:can|could|may) (?!not\\b)',
+  '(?:our|the|my) (?:\\w{1,14} ){0,2}(?:team|office|desk|colleagues?|staff|lead|manager|people) (?:will|can|may|is|are|has|have) (?!not\\b|only\\b)[a-z]{2,15}|you (?:would|will) (?:need|have) to|you need to|best (?:bet|to|way)',
   '(?:please |kindly )?(?:try|visit|check|use|contact|send|dm|message|call|ring|reach|email|e-mail|mail|speak|tell|share|provide|submit|file|fill|follow|click|tap|go|see|reply|write|let (?:us|me) know|drop (?:us|me)|refer|talk|get in touch|keep an eye|confirm|allow|upload|forward|log|restart|reset|update)(?! (?:as)\\b)',
   'here is|here are|here(?: you)? (?:is|are|go)',
   '(?:will|can|does|do|is|are) (?:be )?(?:available|open|free|possible|bookable|back)',
@@ -53,6 +54,6 @@ export const TROUBLE =
 export const TIME =
   /\b(?:\d{1,2}(?::\d{2}|\.\d{2})?\s?(?:am|pm|a\.m|p\.m|o'clock)|\d{1,2}:\d{2}|(?:by|before|at|until|till|from|on|after) (?:the )?\d{1,2}(?:st|nd|rd|th)?|today|tonight|tomorrow|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten|few)(?: ?(?:-|to|or) ?(?:\d{1,3}|two|three|four|five))? (?:more )?(?:(?:working|business) )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?))\b/i;
 
-/** Does any of these sentences hold the wording? */
-export const anyHolds = (sentences: readonly Sentence[], pattern: RegExp): boolean =>
-  sentences.some(({ text }) => has(text, pattern));
+/** Does the reply move things on: an own act, another way, a question? */
+export const movesOn = ({ plain, sentences }: DraftText): boolean =>
+  has(plain, OWN_ACT) || has(plain, ALTERNATIVE) || sentences.some(isQuestion);
