@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Advice, Suggestion } from '../utils/engine/types.ts';
 import { changesWait, isStale, type PanelState } from '../utils/stores/panel.ts';
 import type { PanelActs } from '../utils/stores/panel-acts.ts';
@@ -105,8 +105,8 @@ interface CardOf {
 }
 
 function Card({ suggestion, state, acts }: CardOf) {
-  const ordered = inOrder(state.shown, state.record?.advice);
-  const place = ordered.indexOf(suggestion) + 1;
+  const cancelled = useRef(false);
+  const place = inOrder(state.shown, state.record?.advice).indexOf(suggestion) + 1;
   const common = {
     suggestion,
     stale: isStale(suggestion, state),
@@ -116,9 +116,15 @@ function Card({ suggestion, state, acts }: CardOf) {
     onInsert: () => void acts.insertSuggestion(suggestion),
     onCopy: () => void acts.copySuggestion(suggestion),
   };
-  if (state.openCard === suggestion.id)
-    return <OpenCard {...common} onFill={acts.fillSlot} onCancel={acts.cancelCard} />;
-  return <SuggestionCard {...common} place={place} main={place === 1 && state.openCard === undefined} />;
+  if (state.openCard === suggestion.id) {
+    const cancel = () => {
+      cancelled.current = true;
+      acts.cancelCard();
+    };
+    return <OpenCard {...common} onFill={acts.fillSlot} onCancel={cancel} />;
+  }
+  const isFirst = place === 1 && state.openCard === undefined;
+  return <SuggestionCard {...common} place={place} main={isFirst} refocus={cancelled.current} />;
 }
 
 /** Suggestions by where they stand: on the ladder, under Say next, or beside the handover. */

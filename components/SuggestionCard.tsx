@@ -20,11 +20,30 @@ export interface CardProps {
   readonly onCopy: () => void;
 }
 
+interface SuggestionCardProps extends CardProps {
+  /** It was open and was cancelled: the focus comes back to its Insert. */
+  readonly refocus: boolean;
+}
+
 /** One phrase the agent may put in the composer, and why it is offered now. */
-export function SuggestionCard({ suggestion, place, main, stale, slots, notice, copied, ...on }: CardProps) {
+export function SuggestionCard({
+  suggestion,
+  place,
+  main,
+  stale,
+  slots,
+  notice,
+  copied,
+  refocus,
+  ...on
+}: SuggestionCardProps) {
   const { title, parts, why } = suggestion;
+  const insertButton = useRef<HTMLButtonElement>(null);
   const copyButton = useRef<HTMLButtonElement>(null);
   const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (refocus) insertButton.current?.focus();
+  }, [refocus]);
   useEffect(() => {
     if (notice?.says === 'not_inserted') copyButton.current?.focus();
     if (notice?.says === 'not_copied' && words.current) globalThis.getSelection()?.selectAllChildren(words.current);
@@ -38,6 +57,7 @@ export function SuggestionCard({ suggestion, place, main, stale, slots, notice, 
           <button
             type="button"
             className={main ? 'btn btn-main' : 'btn btn-soft'}
+            ref={insertButton}
             aria-label={`Insert ${name}`}
             aria-keyshortcuts={String(place)}
             aria-disabled={stale || undefined}

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
  * the element; `onHold` hears of changes only.
  */
 export function useHold(onHold: (held: boolean) => void) {
+  const element = useRef<HTMLDivElement>(null);
   const inside = useRef({ pointer: false, focus: false, told: false });
   const tell = (change: { pointer?: boolean; focus?: boolean }) => {
     const now = { ...inside.current, ...change };
@@ -12,10 +13,15 @@ export function useHold(onHold: (held: boolean) => void) {
     inside.current = { ...now, told: held };
     if (held !== now.told) onHold(held);
   };
-  const told = useRef(onHold);
-  told.current = onHold;
-  useEffect(() => () => told.current(false), []);
+  // A focused field that is taken away with its card tells no one that the focus has left.
+  useEffect(() => {
+    if (inside.current.focus && !element.current?.contains(document.activeElement)) tell({ focus: false });
+  });
+  const last = useRef(onHold);
+  last.current = onHold;
+  useEffect(() => () => last.current(false), []);
   return {
+    ref: element,
     onPointerEnter: () => tell({ pointer: true }),
     onPointerLeave: () => tell({ pointer: false }),
     onFocus: () => tell({ focus: true }),

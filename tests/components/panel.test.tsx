@@ -1,5 +1,6 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { Boundary } from '../../components/Boundary.tsx';
 import {
   advice,
   anyInconvenience,
@@ -189,6 +190,20 @@ describe('say next', () => {
 });
 
 describe('a blank only the agent can fill', () => {
+  it('lets the list go when its card closes under the focus', () => {
+    const { calls, change } = showApp(panel(record(), { openCard: solution.id }));
+    expect(calls('hold')).toEqual([[true]]);
+    change({ openCard: undefined });
+    expect(calls('hold')).toEqual([[true], [false]]);
+  });
+
+  it('comes back to its Insert when cancelled', () => {
+    const { change } = showApp(panel(record(), { openCard: solution.id }));
+    fireEvent.click(button('Cancel Esc'));
+    change({ openCard: undefined });
+    expect(document.activeElement).toBe(button('Insert solution'));
+  });
+
   it('opens in place with the focus in the first blank', () => {
     showApp(panel(record(), { openCard: solution.id }));
     const field = screen.getByRole('textbox', { name: 'time, you fill this in' });
@@ -382,6 +397,25 @@ describe('other open chats', () => {
     expect(button('1 other open chat')).toBeTruthy();
     expect(screen.queryByText('Rune Aldous')).toBeNull();
   });
+});
+
+it('says so where the panel itself fails, and can be tried again', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {}); // React reports what the boundary has caught
+  let broken = true;
+  const Breaks = () => {
+    if (broken) throw new Error('a bug');
+    return <p>Well again</p>;
+  };
+  render(
+    <Boundary>
+      <Breaks />
+    </Boundary>,
+  );
+  expect(screen.getByRole('heading', { name: 'Poise could not show this' })).toBeTruthy();
+  broken = false;
+  fireEvent.click(button('Try again'));
+  expect(screen.getByText('Well again')).toBeTruthy();
+  vi.restoreAllMocks();
 });
 
 describe('what was written by others', () => {

@@ -181,6 +181,7 @@ async function turnOn(origin: string): Promise<void> {
 async function turnOff(origin: string): Promise<void> {
   try {
     await browser.permissions.remove({ origins: [`${origin}/*`] });
+    decline(origin);
   } catch {
     say({ at: 'panel', says: 'not_done' }); // a policy of the organisation keeps it on
   }

@@ -86,6 +86,17 @@ describe('where things stand', () => {
     }
   });
 
+  it('has room for three suggestions and two findings in 924 pixels, in a face as wide as Arial', async () => {
+    await show('frustrated');
+    await page.addStyleTag({ content: '.panel { --font: "Liberation Sans", Arial, Helvetica; }' });
+    const dock = await page.locator('.dock').boundingBox();
+    const last = await page.locator('.sug-why').last().boundingBox();
+    const finding = await page.locator('.finding').last().boundingBox();
+    await picture('frustrated-924');
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(dock?.y ?? 0);
+    expect((finding?.y ?? 0) + (finding?.height ?? 0)).toBeLessThanOrEqual(924);
+  });
+
   it('gives the dock at most 45%', async () => {
     await show('frustrated', 360, 500);
     expect((await page.locator('.dock').boundingBox())?.height).toBeLessThanOrEqual(225.5);
