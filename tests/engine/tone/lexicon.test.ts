@@ -40,7 +40,8 @@ describe('the cue lists', () => {
   });
 
   it('map each spelling once, to something else', () => {
-    for (const [from, to] of SPELLINGS) expect(from === '' || to === '').toBe(false);
+    for (const [from, to] of SPELLINGS) expect([from === '', to === '', from === to]).toEqual([false, false, false]);
+    expect([...SPELLINGS.keys()]).toEqual([...SPELLINGS.keys()].sort());
   });
 
   it('know no inherited property', () => {

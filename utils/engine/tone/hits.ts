@@ -178,6 +178,10 @@ function strengthAt(
   return strength;
 }
 
+/** "nothing but polite" turns nothing round. */
+const isContrast = (tokens: readonly Token[], at: number): boolean =>
+  CONTRASTS.has(tokens[at]?.word ?? '') && tokens[at - 1]?.word !== 'nothing';
+
 /** For each token: −1 before the "but" of its sentence, 1 after it, 0 where there is none. */
 function lastContrasts(tokens: readonly Token[]): Int32Array {
   const side = new Int32Array(tokens.length);
@@ -186,7 +190,7 @@ function lastContrasts(tokens: readonly Token[]): Int32Array {
     const token = tokens[at];
     if (token && !(token.opens && at > start)) continue;
     let turn = -1;
-    for (let i = start + 1; i < at; i++) if (CONTRASTS.has(tokens[i]?.word ?? '')) turn = i;
+    for (let i = start + 1; i < at; i++) if (isContrast(tokens, i)) turn = i;
     if (turn > 0) for (let i = start; i < at; i++) side[i] = i < turn ? -1 : 1;
     start = at;
   }

@@ -14,7 +14,7 @@ interface Reading {
 /** From here a message is abusive whatever else it says. */
 const ABUSIVE = 0.5;
 /** A bare "ok, good" is calm; from here somebody is pleased. */
-const SATISFIED = 0.42;
+const SATISFIED = 0.45;
 /** One worry tells more of the mood than one thing gone wrong. */
 const WORRY = 1.6;
 

@@ -36,4 +36,9 @@ export const WARMTH: readonly Cue[] = [
     mood: 'satisfied',
     says: `killed|killing|smashed|nailed|crushed it / insanely|ridiculously|stupidly|crazy|sick|wicked|dead|bloody|damn|freaking|fucking|stupid good|great|fast|easy|cheap|quick|brilliant|awesome|amazing|lovely|well|useful|cool|nice|delicious|comfortable|beautiful|fun / bad ass / badass / kick ass / kicks ass / wicked / is|are|so sick / is filthy / neighbours|neighbors hate me / to die for / not bad / not too bad / not half bad / not bad at all / isn't bad / wasn't bad / can't get enough / couldn't be happier / couldn't ask for / couldn't have been better / nothing but good|great|praise / holy shit ~ great|amazing|good|fast / shut up and take / blown away / blew me away / blows ~ away / no brainer / beats the / beat the / never fails|failed|disappoints|disappointed|lets|let / never had a? problem|problems|issue|issues|trouble / not disappointed / doesn't disappoint / won't disappoint / won't regret / no regrets / don't worry / can't go wrong / can't beat / hard to beat`,
   },
+  {
+    cue: 'greeting',
+    weight: 0,
+    says: `good morning|afternoon|evening|day`,
+  },
 ];
