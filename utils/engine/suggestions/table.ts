@@ -19,9 +19,9 @@ const TABLE: Readonly<Record<Row, Columns>> = {
     follow_up: ['follow_up', 'thanks'],
   },
   satisfied: {
-    opening: ['thanks', 'clarify?'],
+    opening: ['thanks'],
     vent: ['thanks', 'solution!'],
-    clarify: ['thanks', 'clarify?'],
+    clarify: ['thanks'],
     solve: ['solution!', 'thanks'],
     close: ['thanks', 'close', 'follow_up'],
     follow_up: ['thanks', 'follow_up'],

@@ -6,6 +6,7 @@ export const alternativePhrases = phrasesOf('alternative', [
     id: 'alternative-two-ways',
     text: 'I can offer two ways: {option_a!}, or {option_b!}. Which suits you?',
     moods: ['disappointed', 'frustrated', 'angry'],
+    when: ['has_issue', 'search'],
   },
   {
     id: 'alternative-colour-gone',

@@ -34,7 +34,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-missing',
-    text: 'I am sorry {item|your parcel} never reached you[?, {days#day} on]. Finding it is my job now, not yours.',
+    text: 'I am sorry {item|your parcel} has not reached you[?, {days#day} on]. Finding it is my job now, not yours.',
     issues: ['missing'],
     variants: ['not-received'],
     when: ['parcel'],
@@ -62,10 +62,9 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-missing-something',
-    text: 'I am sorry {item|what you paid for} is not in your hands[? after {days#day}]. That is ours to put right.',
+    text: 'I am sorry {item|part of what you paid for} is missing[?, {days#day} now]. That is ours to put right.',
     issues: ['missing'],
     variants: ['not-received', 'missing-part'],
-    when: ['parcel'],
   },
   {
     id: 'apology-damaged',
@@ -115,7 +114,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-overcharge',
-    text: 'I am sorry we charged you[? {amount}] by mistake. The error is on our bill, and you had to spot it.',
+    text: 'I am sorry we charged you {amount} by mistake. The error is on our bill, and you had to spot it.',
     issues: ['billing'],
     variants: ['billing-overcharge'],
   },
@@ -127,7 +126,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-fee',
-    text: 'I am sorry the extra charge[? of {amount}] came without a clear warning. We should have told you first.',
+    text: 'I am sorry we were not clear about the cost[?, with {amount} of it a surprise]. We should have said it before, not after.',
     issues: ['price'],
     variants: ['unexpected-fee'],
   },
@@ -192,6 +191,7 @@ export const apologyPhrases = phrasesOf('apology', [
     text: 'I am sorry our app lost your work[? on {happened}]. Those were your hours, not ours.',
     issues: ['technical'],
     variants: ['bug-data-loss'],
+    when: ['lost_data'],
   },
   {
     id: 'apology-technical',
@@ -223,7 +223,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-service',
-    text: 'I am sorry we let you down[? on {happened}][? with {item}]. You came to us for help, and we made it harder.',
+    text: 'I am sorry we let you down[? on {happened}][? in {place}]. You came to us for help, and we made it harder.',
     issues: ['service_quality'],
     variants: ['missed-appointment', 'wrong-information'],
   },
@@ -234,12 +234,12 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-repeat',
-    text: 'I am sorry you have to tell this story again[?, for the {contacts^} time]. I have read it all, so you can skip the beginning.',
+    text: 'I am sorry you have to tell this story again, for the {contacts^} time. I have read it all, so you can skip the beginning.',
     issues: ['repeat_contact'],
   },
   {
     id: 'apology-repeat-item',
-    text: 'I am sorry {item|this} is still not sorted[? after {days#day}], and that you are the one chasing. I am keeping it until it is done.',
+    text: 'I am sorry {item|this} is still not sorted[? after {days#day}], and that you are the one asking. I am keeping it until it is done.',
     issues: ['repeat_contact'],
   },
   {
@@ -442,7 +442,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-overcharge-plan',
-    text: 'I am sorry we charged you[? {amount}] by mistake. The error is on our bill, and you had to spot it. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
+    text: 'I am sorry we charged you {amount} by mistake. The error is on our bill, and you had to spot it.[? I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
     issues: ['billing'],
     variants: ['billing-overcharge'],
   },
@@ -451,12 +451,6 @@ export const apologyPhrases = phrasesOf('apology', [
     text: 'I am sorry your payment[? of {amount}] got stuck half way. You should not be left guessing where it is. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
     issues: ['billing'],
     variants: ['payment-failed'],
-  },
-  {
-    id: 'apology-fee-plan',
-    text: 'I am sorry the extra charge[? of {amount}] came without a clear warning. We should have told you first. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
-    issues: ['price'],
-    variants: ['unexpected-fee'],
   },
   {
     id: 'apology-discount-plan',
@@ -486,6 +480,7 @@ export const apologyPhrases = phrasesOf('apology', [
     text: 'I am sorry our app lost your work[? on {happened}]. Those were your hours, not ours. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
     issues: ['technical'],
     variants: ['bug-data-loss'],
+    when: ['lost_data'],
   },
   {
     id: 'apology-slow-plan',
@@ -516,7 +511,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-repeat-plan',
-    text: 'I am sorry you have to tell this story again[?, for the {contacts^} time]. I have read it all, so you can skip the beginning. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
+    text: 'I am sorry you have to tell this story again, for the {contacts^} time. I am keeping it until it is done.[? I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
     issues: ['repeat_contact'],
   },
   {
@@ -543,5 +538,40 @@ export const apologyPhrases = phrasesOf('apology', [
     id: 'apology-not-working-price',
     text: 'I am sorry {item|this} is not as it should be when you paid {amount} for it. It is ours to get right.',
     issues: ['defective', 'damaged', 'quality'],
+  },
+  {
+    id: 'apology-locked-out-open',
+    text: 'I am sorry you are locked out of your account[?, for {days#day} now][?, since {since}]. I am treating this as ours until I know more.',
+    moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
+    issues: ['account_access'],
+    when: ['fault_unknown'],
+  },
+  {
+    id: 'apology-technical-open',
+    text: 'I am sorry {item|this} is not working for you[?, {days#day} now][?, since {since}]. I am treating it as ours until I know more.',
+    moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
+    issues: ['technical'],
+    variants: ['outage', 'bug-data-loss', 'how-to'],
+    when: ['fault_unknown'],
+  },
+  {
+    id: 'apology-cancel-open',
+    text: 'I am sorry cancelling is not as simple as it should be[?, {days#day} on]. I am treating this as ours until I know more.',
+    moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
+    issues: ['cancel'],
+    when: ['fault_unknown'],
+  },
+  {
+    id: 'apology-booking-open',
+    text: 'I am sorry your booking[? {order}] is not what you planned[? for {due}]. I am treating it as ours until I know more.',
+    moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
+    issues: ['booking'],
+    when: ['fault_unknown'],
+  },
+  {
+    id: 'apology-missing-wait',
+    text: 'I am sorry {item|what you paid for} is still not with you[?, {days#day} now][?, {wait} now]. Finding it is my job, not yours.',
+    issues: ['missing'],
+    variants: ['not-received', 'missing-part'],
   },
 ]);

@@ -73,8 +73,8 @@ export const boundaryPhrases = phrasesOf('boundary', [
     step: 3,
   },
   {
-    id: 'boundary-threat',
-    text: 'I am ending this chat because of the threat. It is being passed to {manager|my manager}.',
+    id: 'boundary-at-once',
+    text: 'I am ending this chat now because of your last message. It is being passed to {manager|my manager}.',
     moods: ['abusive', 'angry'],
     when: ['threat'],
     step: 4,

@@ -263,7 +263,7 @@ export const clarifyPhrases = phrasesOf('clarify', [
   {
     id: 'clarify-in-your-words',
     text: 'I want to be sure I read you right: does that settle it, or is something still open?',
-    when: ['unsure'],
+    when: ['unsure', 'answered'],
   },
   {
     id: 'clarify-main-point',
@@ -292,5 +292,10 @@ export const clarifyPhrases = phrasesOf('clarify', [
     text: 'Which flight or train is it, and on what day? I will look at it right now.',
     issues: ['delay', 'missing'],
     when: ['travel', 'no_order'],
+  },
+  {
+    id: 'clarify-what-helps-most',
+    text: 'I want to be sure I understand: what would help you most right now?',
+    when: ['unsure'],
   },
 ]);

@@ -265,6 +265,7 @@ export const empathyPhrases = phrasesOf('empathy', [
     moods: ['frustrated', 'angry', 'anxious'],
     issues: ['technical'],
     variants: ['bug-data-loss'],
+    when: ['lost_data'],
   },
   {
     id: 'empathy-line-is-work',

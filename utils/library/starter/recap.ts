@@ -55,7 +55,7 @@ export const recapPhrases = phrasesOf('recap', [
   },
   {
     id: 'recap-damaged-item',
-    text: 'To be sure I have it right: {item} arrived damaged[? on {happened}][?, order {order}]. Is that it?',
+    text: 'To be sure I have it right: {item} is damaged[?, since {happened}][?, order {order}]. Is that it?',
     issues: ['damaged'],
     when: ['parcel'],
   },
@@ -92,7 +92,7 @@ export const recapPhrases = phrasesOf('recap', [
   },
   {
     id: 'recap-fee',
-    text: 'Let me check I follow: there is a charge of {amount} that nobody told you about. Is that it?',
+    text: 'Let me check I follow: {amount} more than you expected, and nobody told you why. Is that it?',
     issues: ['price'],
     variants: ['unexpected-fee'],
   },
@@ -105,7 +105,7 @@ export const recapPhrases = phrasesOf('recap', [
   },
   {
     id: 'recap-refund-item',
-    text: 'You sent {item} back[? on {happened}], and the money[?, {amount},] is still not there. Have I got that right?',
+    text: 'You are waiting for the money for {item}[?, {amount} of it][?, {days#day} now]. Have I got that right?',
     issues: ['refund'],
   },
   {
@@ -151,7 +151,7 @@ export const recapPhrases = phrasesOf('recap', [
   },
   {
     id: 'recap-still-open',
-    text: 'So I start where you are: {item|the case}[?, order {order},] is still open[? after {days#day}][?, and this is the {contacts^} contact]. Is that right?',
+    text: 'So I start where you are: {item} is still not sorted[? after {days#day}][?, order {order}][?, and this is the {contacts^} contact]. Is that right?',
     moods: ['frustrated', 'angry', 'disappointed'],
     issues: ['repeat_contact'],
   },

@@ -6,7 +6,7 @@ export const solutionPhrases = phrasesOf('solution', [
     id: 'solution-send-new',
     text: 'I am sending a new one today. It reaches you by {eta!}.',
     issues: ['damaged', 'defective', 'wrong_item'],
-    when: ['parcel'],
+    when: ['has_order', 'parcel'],
   },
   {
     id: 'solution-send-new-order',
@@ -25,6 +25,7 @@ export const solutionPhrases = phrasesOf('solution', [
     id: 'solution-refund-booked',
     text: 'Your refund[? of {amount}] is booked. Your bank shows it by {eta!}.',
     issues: ['refund'],
+    when: ['search'],
   },
   {
     id: 'solution-refund-trace',
@@ -82,7 +83,7 @@ export const solutionPhrases = phrasesOf('solution', [
   {
     id: 'solution-line-test',
     text: 'I am running a test on {item|your line} now. By {time!} you know what is wrong and when it is fixed.',
-    issues: ['technical', 'quality'],
+    issues: ['technical'],
     variants: ['outage'],
   },
   {
@@ -124,7 +125,7 @@ export const solutionPhrases = phrasesOf('solution', [
     moods: ['disappointed', 'frustrated', 'angry'],
     issues: ['missing'],
     variants: ['missing-part'],
-    when: ['parcel'],
+    when: ['search'],
   },
   {
     id: 'solution-seat-found',
@@ -191,6 +192,7 @@ export const solutionPhrases = phrasesOf('solution', [
     moods: ['anxious', 'angry', 'frustrated'],
     issues: ['technical'],
     variants: ['bug-data-loss'],
+    when: ['search'],
   },
   {
     id: 'solution-honour-it',
@@ -259,6 +261,7 @@ export const solutionPhrases = phrasesOf('solution', [
     text: 'I kept your case instead of passing it on. The next step is mine: {next_step!}.',
     moods: ['frustrated', 'angry', 'disappointed'],
     issues: ['repeat_contact'],
+    when: ['repeat'],
   },
   {
     id: 'solution-one-owner',
@@ -345,5 +348,11 @@ export const solutionPhrases = phrasesOf('solution', [
     id: 'solution-look-into-order',
     text: 'I have {order} open and am looking into it now. You hear from me by {time!} what comes next.',
     moods: ['confused', 'anxious', 'frustrated', 'disappointed', 'angry'],
+  },
+  {
+    id: 'solution-missing-part-find',
+    text: 'I am looking for the missing part now. By {time!} you know when it is with you.',
+    issues: ['missing'],
+    variants: ['missing-part'],
   },
 ]);

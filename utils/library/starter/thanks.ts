@@ -99,17 +99,20 @@ export const thanksPhrases = phrasesOf('thanks', [
     id: 'thanks-glad-it-helped',
     text: 'Thank you for letting me know[?, {name}]. I am glad it is sorted.',
     moods: ['satisfied'],
+    when: ['answered'],
   },
   {
     id: 'thanks-glad-it-helped-casual',
     text: 'Thanks for letting me know[?, {name}]. Glad it’s sorted.',
     moods: ['satisfied'],
+    when: ['answered'],
     formality: 'casual',
   },
   {
     id: 'thanks-glad-it-helped-formal',
     text: 'Thank you for confirming. I am glad that we could resolve this for you.',
     moods: ['satisfied'],
+    when: ['answered'],
     formality: 'formal',
   },
   {
@@ -117,5 +120,11 @@ export const thanksPhrases = phrasesOf('thanks', [
     text: 'Thank you for sticking with this until the end. It took more of your time than it should.',
     moods: ['frustrated', 'disappointed', 'angry'],
     when: ['has_issue'],
+  },
+  {
+    id: 'thanks-kind-words',
+    text: 'Thank you for the kind words[?, {name}]. I will pass them on.',
+    moods: ['satisfied'],
+    when: ['no_issue'],
   },
 ]);
