@@ -5,8 +5,7 @@ import type { ComposerMode, Correction, Finding, Message, Mood, Span, Trajectory
 /** (adapter, origin, conversation) as one string: `generic|http://localhost:4000|c-12`. See `chatKey`. */
 export type ChatKey = string;
 
-export const chatKey = (adapter: string, origin: string, conversation: string): ChatKey =>
-  `${adapter}|${origin}|${conversation}`;
+export { chatKey } from './messaging-page.ts';
 
 export interface PlacedMessage {
   /** Position in the merged transcript, from 0. */
@@ -77,7 +76,7 @@ export interface MuteRequest {
   readonly text?: string;
 }
 
-interface Protocol {
+export interface Protocol {
   // ---- content script → background: facts
   /** What is new in a chat; the answer may ask for the whole. */
   chatChanged(delta: ChatDelta): { readonly answer: 'ok' | 'needChat'; readonly page?: PageAdvice };
@@ -131,7 +130,10 @@ const silent = { debug: () => {}, log: () => {}, warn: () => {}, error: () => {}
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>({ logger: silent });
 
-type Requests = Pick<Protocol, 'pageAdviceChanged' | 'wholeChatAsked' | 'siteTurnedOff' | 'insertText'>;
+/** What a page tells. */
+export type Facts = Pick<Protocol, 'chatChanged' | 'draftChanged' | 'chatShown' | 'panelAsked'>;
+/** What is asked of a page. */
+export type Requests = Pick<Protocol, 'pageAdviceChanged' | 'wholeChatAsked' | 'siteTurnedOff' | 'insertText'>;
 
 /** One document of one tab: what a page request is addressed to, so that a reload cannot receive it. */
 export interface DocumentAddress {

@@ -4,6 +4,7 @@ import { tabState } from '../../utils/storage/tabs.ts';
 import { forgetTab } from './tabs.ts';
 
 const SCRIPT = '/content-scripts/chat.js';
+const GENERIC = '/generic.js';
 const HIGHLIGHTS = '/highlights.css';
 
 /** The sites Poise is on for: exactly the origins the browser has granted. */
@@ -67,3 +68,12 @@ export const styleHighlights = ({ tabId, documentId }: DocumentAddress): Promise
   browser.scripting
     .insertCSS({ target: { tabId, documentIds: [documentId] }, files: [HIGHLIGHTS] })
     .catch(() => undefined);
+
+/** A document without a written adapter asks for the generic one; once it is there the document looks again. */
+export async function addGenericAdapter(address: DocumentAddress): Promise<void> {
+  const { tabId, documentId } = address;
+  await browser.scripting
+    .executeScript({ target: { tabId, documentIds: [documentId] }, files: [GENERIC] })
+    .then(() => askDocument('wholeChatAsked', undefined, address))
+    .catch(() => undefined); // the document is gone
+}

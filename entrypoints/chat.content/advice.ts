@@ -1,7 +1,6 @@
 import type { ChipState } from '../../utils/composer/chip.ts';
 import { worstOf } from '../../utils/composer/marks.ts';
 import type { ComposerMode, Finding } from '../../utils/engine/types.ts';
-import { MOODS, SEVERITIES } from '../../utils/engine/words.ts';
 import type { InsertRequest, PageAdvice } from '../../utils/messaging.ts';
 
 const MAX_FINDINGS = 200;
@@ -11,11 +10,11 @@ const MAX_INSERT = 20_000;
 export function checkedAdvice(page: PageAdvice | undefined, chat: string | undefined): PageAdvice | undefined {
   if (!page || page.chat !== chat || typeof page.draft !== 'string' || !Array.isArray(page.findings)) return undefined;
   const findings = page.findings.slice(0, MAX_FINDINGS).filter(isFinding);
-  return { ...page, findings, mood: MOODS.find((mood) => mood === page.mood) };
+  return { ...page, findings };
 }
 
 const isFinding = (finding: Finding): boolean =>
-  Number.isSafeInteger(finding?.start) && Number.isSafeInteger(finding.end) && SEVERITIES.includes(finding.severity);
+  Number.isSafeInteger(finding?.start) && Number.isSafeInteger(finding.end);
 
 /** A request has the shape and size of something a person would insert. */
 export function isInsertRequest(request: InsertRequest): boolean {

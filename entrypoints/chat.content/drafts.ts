@@ -1,6 +1,7 @@
 import type { Composer } from '../../utils/composer/insert.ts';
 import { readDraft } from '../../utils/composer/read.ts';
-import { type ChatKey, type PageAdvice, sendMessage } from '../../utils/messaging.ts';
+import type { ChatKey, PageAdvice } from '../../utils/messaging.ts';
+import { tell } from '../../utils/messaging-page.ts';
 
 const WHILE_TYPING = 250;
 const SETTLED_AFTER = 2000;
@@ -33,7 +34,7 @@ export function createDrafts(
     const { key, composer, text } = current;
     try {
       const revision = revisionOf(key);
-      const page = await sendMessage('draftChanged', { chat: key, revision, text, mode: composer.mode, settled });
+      const page = await tell('draftChanged', { chat: key, revision, text, mode: composer.mode, settled });
       if (page && !signal.aborted) answered(page);
     } catch {
       // The worker could not be reached; the next key or the settled report tries again.

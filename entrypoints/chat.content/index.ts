@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage } from '../../utils/messaging.ts';
+import { answerRequests } from '../../utils/messaging-page.ts';
 import { startSession } from './session.ts';
 
 /** How often an old script asks whether its extension is still there, in milliseconds. */
@@ -15,28 +15,26 @@ export default defineContentScript({
   main(ctx) {
     if (window.top !== window) return; // composer frames are reached from the top, same-origin
     const session = startSession(document, ctx.signal);
-    const stops = [
-      onMessage('pageAdviceChanged', ({ data }) => {
-        session.adviceCame(data);
+    const stop = answerRequests({
+      pageAdviceChanged(page) {
+        session.adviceCame(page);
         return undefined;
-      }),
-      onMessage('wholeChatAsked', () => {
+      },
+      wholeChatAsked() {
         session.sendWhole();
         return undefined;
-      }),
-      onMessage('siteTurnedOff', () => {
+      },
+      siteTurnedOff() {
         ctx.abort('turned off');
         return undefined;
-      }),
-      onMessage('insertText', ({ data }) => session.insert(data)),
-    ];
+      },
+      insertText: (request) => session.insert(request),
+    });
     ctx.onInvalidated(() => {
-      for (const stop of stops) {
-        try {
-          stop();
-        } catch {
-          // The extension is gone, and its listeners with it.
-        }
+      try {
+        stop();
+      } catch {
+        // The extension is gone, and its listeners with it.
       }
     });
     ctx.setInterval(() => {}, STILL_THERE); // each tick ends `ctx` once the extension is gone

@@ -1,6 +1,9 @@
 import type { PageChat } from '../../utils/adapters/adapter.ts';
-import { adapterFor, SURE_ENOUGH } from '../../utils/adapters/index.ts';
-import { type AdapterReport, type ChatKey, chatKey, type PageState } from '../../utils/messaging.ts';
+import { chooseAdapter, SURE_ENOUGH } from '../../utils/adapters/choose.ts';
+import { shared } from '../../utils/adapters/shared.ts';
+import { written } from '../../utils/adapters/written.ts';
+import type { AdapterReport, ChatKey, PageState } from '../../utils/messaging.ts';
+import { chatKey } from '../../utils/messaging-page.ts';
 
 /** What a page shows at one moment. */
 export interface PageReading {
@@ -18,7 +21,9 @@ const MAX_CONVERSATION = 400;
 export function readPage(page: Document, before: PageReading | undefined): PageReading {
   try {
     const url = new URL(page.location.href);
-    const adapter = adapterFor(url, page);
+    // Without an adapter the background is told `unknown_tool`, and adds the generic one to this document.
+    const adapter = chooseAdapter(written, url, page) ?? shared().generic;
+    if (!adapter) return { state: 'unknown_tool', adapter: undefined, key: undefined, chat: undefined };
     const sureness = Math.round(adapter.sureness(page) * 100) / 100;
     const report = { id: adapter.id, name: adapter.name, sureness };
     const needed = before?.chat && before.adapter?.id === adapter.id ? STILL_SURE : SURE_ENOUGH;

@@ -1,12 +1,7 @@
 import type { PageRow } from '../../utils/adapters/adapter.ts';
 import { Transcript } from '../../utils/adapters/transcript.ts';
-import {
-  type AdapterReport,
-  type ChatDelta,
-  type ChatKey,
-  type PageAdvice,
-  sendMessage,
-} from '../../utils/messaging.ts';
+import type { AdapterReport, ChatDelta, ChatKey, PageAdvice } from '../../utils/messaging.ts';
+import { tell } from '../../utils/messaging-page.ts';
 
 /** How the chat is seen in this document. */
 export interface SeenBy {
@@ -51,7 +46,7 @@ export function createReports(answered: (page: PageAdvice) => void, signal: Abor
     try {
       for (let tries = 0; tries < TRIES && isBehind(known); tries += 1) {
         const delta = deltaOf(key, known);
-        const { answer, page } = await sendMessage('chatChanged', delta);
+        const { answer, page } = await tell('chatChanged', delta);
         known.reached = answer === 'needChat' ? -1 : delta.revision;
         known.reachedCanWrite = delta.canWrite;
         if (answer === 'ok') tries = -1; // it moved on; what came meanwhile is a new matter

@@ -2,10 +2,12 @@ import { watchPage } from '../../utils/adapters/watch.ts';
 import { createChip } from '../../utils/composer/chip.ts';
 import { createHighlighter } from '../../utils/composer/highlight.ts';
 import { insertText } from '../../utils/composer/insert.ts';
+import { shiftMarks } from '../../utils/composer/marks.ts';
 import { readDraft } from '../../utils/composer/read.ts';
 import { openRoot } from '../../utils/composer/root.ts';
 import { trackTyping } from '../../utils/composer/typing.ts';
-import { type InsertRequest, type InsertResult, type PageAdvice, sendMessage } from '../../utils/messaging.ts';
+import type { InsertRequest, InsertResult, PageAdvice } from '../../utils/messaging.ts';
+import { tell } from '../../utils/messaging-page.ts';
 import { checkedAdvice, chipStateOf, isInsertRequest, shownFindings } from './advice.ts';
 import { createDrafts } from './drafts.ts';
 import { type PageReading, readPage } from './reading.ts';
@@ -21,7 +23,7 @@ export interface Session {
 export function startSession(page: Document, signal: AbortSignal): Session {
   const view = page.defaultView ?? window;
   const root = openRoot(page, signal);
-  const chip = createChip(page, root, () => void sendMessage('panelAsked', undefined).catch(() => {}), signal);
+  const chip = createChip(page, root, () => void tell('panelAsked').catch(() => {}), signal);
   const highlighter = createHighlighter(root.layer, signal);
   const reports = createReports(adviceCame, signal);
   const drafts = createDrafts(reports.revisionOf, adviceCame, signal);
@@ -69,7 +71,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     const said = JSON.stringify([key, state, adapter]);
     if (said === announced && !again) return;
     announced = said;
-    void sendMessage('chatShown', { chat: key, state, adapter }).catch(() => {
+    void tell('chatShown', { chat: key, state, adapter }).catch(() => {
       announced = ''; // not heard: say it again at the next look
     });
   }
@@ -135,8 +137,12 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     const composer = reading?.chat?.composer;
     if (request.chat !== reading?.key || request.revision !== reports.revisionOf(request.chat)) return 'stale';
     if (!composer) return 'no_composer';
-    if (request.draft !== undefined && request.draft !== readDraft(composer.element)) return 'stale';
-    const result = await insertText(composer, request.text, request.span);
+    const { text, draft, span } = request;
+    const now = readDraft(composer.element);
+    // Words typed elsewhere in the draft since move the span along; words typed in it make it stale.
+    const [at] = span && draft !== undefined ? shiftMarks([span], draft, now) : [span];
+    if ((span && !at) || (!span && draft !== undefined && draft !== now)) return 'stale';
+    const result = await insertText(composer, text, at);
     look();
     return result;
   }

@@ -3,6 +3,9 @@
  * what it says), and a rendered list is a window on the chat: rows scroll away, come back, or appear in front.
  */
 
+/** Rows compared where none can be told apart. */
+const MAX_TAIL = 64;
+
 /** For each row the position of its entry in `known`, rising; -1 where the row is new. Linear but for the sort. */
 export function align(known: readonly string[], rows: readonly string[]): readonly number[] {
   const at = rows.map(() => -1);
@@ -57,20 +60,12 @@ function longestRising(pairs: readonly (readonly [number, number])[]): readonly 
   return rising.reverse();
 }
 
-/** Nothing stands out: take the rows as the end of the chat, the latest place at which they all fit. */
+/** Nothing stands out: the latest place from which all known rows go on as the rendered ones do. */
 function anchorTail(known: readonly string[], rows: readonly string[], at: number[]): void {
-  const first = rows[0];
-  const tries = 64;
-  for (let place = known.length - 1, tried = 0; place >= 0 && tried < tries; place -= 1) {
-    if (known[place] !== first) continue;
-    tried += 1;
-    const length = Math.min(rows.length, known.length - place);
-    let fits = 0;
-    while (fits < length && known[place + fits] === rows[fits]) fits += 1;
-    // A window in which everything fits, or one that reaches the end and then goes on with new rows.
-    const next = known[place - 1] === first; // an earlier start may hold more of the run
-    if (fits === length && !(next && rows.length > length)) {
-      for (let step = 0; step < fits; step += 1) at[step] = place + step;
+  const earliest = Math.max(0, known.length - Math.min(rows.length, MAX_TAIL));
+  for (let place = earliest; place < known.length; place += 1) {
+    if (known.slice(place).every((key, step) => key === rows[step])) {
+      for (let step = 0; place + step < known.length; step += 1) at[step] = place + step;
       return;
     }
   }

@@ -34,24 +34,14 @@ export function cleanText(text: string): string {
 
 /** Milliseconds since 1970 of a `datetime`, only when it names an instant: a date with a time. */
 export function timeOf(element: Element | null | undefined): number | undefined {
-  const value = element?.getAttribute('datetime') ?? undefined;
-  if (value === undefined || !/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(value)) return undefined;
-  const at = Date.parse(value);
+  const value = element?.getAttribute('datetime') ?? '';
+  const at = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(at) ? undefined : at;
 }
 
-/** Whether an element takes room and is not hidden. Without layout (tests) only `hidden` and inline styles count. */
-export function isVisible(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ checkVisibilityCSS: true, opacityProperty: true });
-  }
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.hasAttribute('hidden') || at.getAttribute('aria-hidden') === 'true') return false;
-    const style = at.getAttribute('style') ?? '';
-    if (/display:\s{0,4}none|visibility:\s{0,4}hidden/.test(style)) return false;
-  }
-  return true;
-}
+/** Whether an element is rendered and can be seen. Without layout, as in some tests, everything can. */
+export const isVisible = (element: Element): boolean =>
+  element.checkVisibility?.({ checkVisibilityCSS: true, opacityProperty: true }) ?? true;
 
 /** Nearest common container of two elements, across open shadow roots. */
 export function parentOf(element: Element): Element | undefined {

@@ -1,12 +1,11 @@
-/**
- * What was read of a row, kept until the page changes in it. Reading 5,000 rows at every change would cost the page
- * more than everything else we do. Only while a watcher is on: it is the watcher that tells what changed.
- */
-let watchers = 0;
-let rows = new WeakMap<Element, unknown>();
+import { shared } from './shared.ts';
 
-/** `read(row)`, or what it answered before if nothing in the row has changed since. */
+/**
+ * `read(row)`, or what it answered before if nothing in the row has changed since: reading 5,000 rows at every change
+ * would cost the page more than everything else we do. Only while a watcher is on, which tells what changed.
+ */
 export function remembered<E extends Element, T>(row: E, read: (row: E) => T): T {
+  const { watchers, rows } = shared();
   if (watchers === 0) return read(row);
   // Each row is read by one function only: its adapter's.
   const known = rows.get(row) as T | undefined;
@@ -18,22 +17,20 @@ export function remembered<E extends Element, T>(row: E, read: (row: E) => T): T
 
 /** Something changed at this node: forget the rows it stands in. */
 export function forget(node: Node): void {
+  const { rows } = shared();
   for (let at: Node | null = node; at; at = at.parentNode ?? ('host' in at ? (at.host as Node) : null)) {
     if (at.nodeType === 1) rows.delete(at as Element);
   }
 }
 
-export function forgetAll(): void {
-  rows = new WeakMap();
-}
-
 /** A watcher is on; the answer takes it off again. */
 export function startRemembering(): () => void {
-  watchers += 1;
+  const state = shared();
+  state.watchers += 1;
   let on = true;
   return () => {
-    if (on) watchers -= 1;
+    if (on) state.watchers -= 1;
     on = false;
-    if (watchers === 0) forgetAll();
+    if (state.watchers === 0) state.rows = new WeakMap();
   };
 }

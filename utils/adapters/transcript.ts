@@ -47,7 +47,7 @@ export class Transcript {
 
   /** Take in what is rendered now. True when something in the chat is different from before. */
   merge(rendered: readonly PageRow[]): boolean {
-    const rows = withoutRepeats(rendered.filter((row) => row.text !== '' || row.deleted));
+    const rows = withoutRepeats(rendered.filter((row) => row.text !== '' || row.deleted)).map(cut);
     const keys = rows.map(keyOf);
     const places = align(
       this.#entries.map((entry) => entry.key),
@@ -213,6 +213,9 @@ function withoutRepeats(rows: readonly PageRow[]): readonly PageRow[] {
   });
 }
 
+const cut = (row: PageRow): PageRow =>
+  row.text.length > MAX_TEXT ? { ...row, text: row.text.slice(0, MAX_TEXT) } : row;
+
 const keyOf = (row: PageRow): string =>
   row.id !== '' ? row.id : `h${hash(`${row.author}\n${row.at ?? ''}\n${row.text}`)}`;
 
@@ -220,17 +223,14 @@ function messageOf(row: PageRow, id: string): Message {
   return {
     id,
     author: row.author,
-    text: row.text.length > MAX_TEXT ? row.text.slice(0, MAX_TEXT) : row.text,
+    text: row.text,
     ...(row.name !== undefined && { name: row.name }),
     ...(row.at !== undefined && { at: row.at }),
   };
 }
 
 const sameMessage = (old: Message, row: PageRow): boolean =>
-  old.author === row.author &&
-  (old.text === row.text || (row.text.length > MAX_TEXT && old.text === row.text.slice(0, MAX_TEXT))) &&
-  old.name === row.name &&
-  old.at === row.at;
+  old.author === row.author && old.text === row.text && old.name === row.name && old.at === row.at;
 
 /** FNV-1a over UTF-16 units, with the length: enough to tell the rows of one chat apart. */
 function hash(text: string): string {

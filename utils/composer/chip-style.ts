@@ -4,13 +4,12 @@
  */
 export const CHIP_CSS = `
 .poise{--ground:light-dark(#fdfdfc,#191b1b);--line:light-dark(#e4e5e0,#303534);--line-strong:light-dark(#868a83,#7b827e);--ink:light-dark(#1b1e1d,#edefed);--ink-2:light-dark(#4b514e,#bdc2bf);--ink-3:light-dark(#636965,#9da39f);--focus:light-dark(#0b645e,#8fded5);
-color-scheme:light dark;font:400 14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;-webkit-font-smoothing:antialiased}
+color-scheme:light dark;font:400 14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 .poise *{box-sizing:border-box}
 [data-mood=satisfied]{--mood:light-dark(#3d6b22,#9fcb7e)}[data-mood=calm]{--mood:light-dark(#46667a,#9cbccd)}[data-mood=confused]{--mood:light-dark(#6650a4,#bbaaec)}[data-mood=anxious]{--mood:light-dark(#7a5a06,#dab961)}[data-mood=disappointed]{--mood:light-dark(#3a5c9c,#9ab7ec)}[data-mood=frustrated]{--mood:light-dark(#9c4710,#eca271)}[data-mood=angry]{--mood:light-dark(#98342a,#ee9a8c)}[data-mood=abusive]{--mood:light-dark(#7b2a5d,#e2a0c8)}[data-mood=unsure]{--mood:var(--ink-3)}
 .pin{position:fixed;left:0;top:0;display:inline-flex;align-items:center;gap:6px;height:24px;margin:0;padding:0 9px;border:1px solid var(--line);border-radius:999px;background:var(--ground);box-shadow:0 1px 2px light-dark(rgb(27 30 29/8%),rgb(0 0 0/40%));color:var(--ink-2);font:inherit;font-weight:600;font-size:12px;line-height:1;white-space:nowrap;cursor:pointer;touch-action:none;user-select:none;transition:border-color 90ms cubic-bezier(.2,0,0,1)}
 .pin[hidden]{display:none}
 .pin:hover{border-color:var(--line-strong)}
-.pin:focus-visible{outline:none;box-shadow:0 0 0 2px var(--ground),0 0 0 4px var(--focus)}
 .pin svg{display:block;flex:none;overflow:visible;fill:none;stroke:currentcolor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 .pin .mood-mark{width:18px;height:11px;color:var(--mood);stroke-width:2.75}
 .pin-word{color:var(--mood,var(--ink-2))}
@@ -21,8 +20,9 @@ color-scheme:light dark;font:400 14px/1.45 system-ui,-apple-system,"Segoe UI",Ro
 [data-severity=block] .marked{text-decoration-style:double;text-decoration-thickness:3px}
 [data-severity=medium] .marked{text-decoration-style:dashed}
 .pin.is-quiet{border-color:transparent;box-shadow:none;font-weight:400}
-.pin.is-quiet:focus-visible{box-shadow:0 0 0 2px var(--ground),0 0 0 4px var(--focus)}
+.pin:focus-visible{outline:none;box-shadow:0 0 0 2px var(--ground),0 0 0 4px var(--focus)}
 .pin.is-small{width:32px;padding:0;justify-content:center}
+.pin.is-small span{display:none}
 .over{position:fixed;left:0;top:0;overflow:hidden;pointer-events:none}
 .over div{color:transparent;border-style:solid;border-color:transparent;margin:0}
 .hl{text-decoration:underline solid 2px #c06424;text-underline-offset:3px;text-decoration-skip-ink:none}

@@ -73,10 +73,6 @@ export function createChip(page: Document, root: PoiseRoot, onPress: () => void,
     root.show();
     pin.hidden = false;
     pin.classList.toggle('is-small', width < SMALL_UNDER && state.kind === 'mood');
-    for (const part of pin.querySelectorAll<HTMLElement>('.pin-word,.pin-trend,.pin-count')) {
-      part.hidden = pin.classList.contains('is-small');
-      part.style.display = part.hidden ? 'none' : '';
-    }
     const spot = chipSpot(page, rect, pin.getBoundingClientRect(), shift);
     pin.hidden = !spot;
     if (spot) pin.style.transform = `translate(${Math.round(spot.left)}px,${Math.round(spot.top)}px)`;

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../engine/types.ts';
+import type { Finding, Severity, Span } from '../engine/types.ts';
 
 /** A finding that is painted: words of the draft and how serious they are. */
 export interface Mark {
@@ -17,7 +17,7 @@ export function marksOf(findings: readonly Finding[], draft: string): readonly M
 }
 
 /** The same marks after an edit: those before it stay, those after it move along, those it touched are gone. */
-export function shiftMarks(marks: readonly Mark[], before: string, after: string): readonly Mark[] {
+export function shiftMarks<M extends Span>(marks: readonly M[], before: string, after: string): readonly M[] {
   if (before === after) return marks;
   const most = Math.min(before.length, after.length);
   let head = 0;

@@ -48,7 +48,7 @@ function edged(element: Element): boolean {
 
 const CONTROLS =
   'a[href],button,input,select,textarea,summary,[role=button],[role=tab],[role=link],[contenteditable=true]';
-const GAP = 6;
+const GAP = 8;
 const STEP = 24;
 
 /**

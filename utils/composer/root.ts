@@ -16,13 +16,6 @@ const HOST_STYLE = {
   all: 'initial',
   position: 'fixed',
   inset: '0 auto auto 0',
-  width: '0',
-  height: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  overflow: 'visible',
-  background: 'none',
 } as const;
 
 /** Add Poise's host to a page; it is gone again when the signal ends. Nothing of the page moves. */

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PageRow } from '../../utils/adapters/adapter.ts';
+import { MAX_TEXT } from '../../utils/adapters/dom.ts';
+import { MAX_MESSAGES, Transcript, type TranscriptChange } from '../../utils/adapters/transcript.ts';
+import type { Message } from '../../utils/engine/types.ts';
+
+const row = (text: string, id = '', author: PageRow['author'] = 'customer'): PageRow => ({ id, author, text });
+const rows = (...texts: string[]) => texts.map((text) => row(text));
+const withIds = (...ids: string[]) => ids.map((id) => row(`text of ${id}`, id));
+const texts = (transcript: Transcript) => transcript.messages.map(({ text }) => text);
+const ids = (transcript: Transcript) => transcript.messages.map(({ id }) => id);
+
+/** What the other end does with a change. */
+function applied(before: readonly Message[], change: TranscriptChange): readonly Message[] {
+  const changed = new Set([...change.removed, ...change.upserts.map(({ message }) => message.id)]);
+  const next = change.base === 0 ? [] : before.filter(({ id }) => !changed.has(id));
+  for (const { index, message } of change.upserts) next.splice(index, 0, message);
+  return next;
+}
+
+describe('a chat merged from what is rendered', () => {
+  it('takes rows in as they come', () => {
+    const transcript = new Transcript();
+    expect(transcript.merge(rows('Hello', 'Where is it?'))).toBe(true);
+    expect(transcript.merge(rows('Hello', 'Where is it?', 'Please'))).toBe(true);
+    expect(texts(transcript)).toEqual(['Hello', 'Where is it?', 'Please']);
+    expect(transcript.revision).toBe(2);
+  });
+
+  it('stays as it is while nothing changes, however often it is read', () => {
+    const transcript = new Transcript();
+    transcript.merge(rows('Hello', 'Hello', 'Hello'));
+    expect(transcript.merge(rows('Hello', 'Hello', 'Hello'))).toBe(false);
+    expect(transcript.merge([])).toBe(false);
+    expect(transcript.revision).toBe(1);
+    expect(new Set(ids(transcript)).size).toBe(3);
+  });
+
+  it('keeps what has scrolled out of a virtualised list', () => {
+    const transcript = new Transcript();
+    transcript.merge(withIds('1', '2', '3', '4'));
+    transcript.merge(withIds('3', '4', '5'));
+    expect(ids(transcript)).toEqual(['1', '2', '3', '4', '5']);
+    transcript.merge(withIds('1', '2'));
+    expect(ids(transcript)).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  it('puts history that was loaded later in front', () => {
+    const transcript = new Transcript();
+    transcript.merge(rows('c', 'd'));
+    const before = ids(transcript);
+    transcript.merge(rows('a', 'b', 'c', 'd'));
+    expect(texts(transcript)).toEqual(['a', 'b', 'c', 'd']);
+    expect(ids(transcript).slice(2)).toEqual(before);
+  });
+
+  it('keeps the ids of its own making when equal rows are prepended', () => {
+    const transcript = new Transcript();
+    transcript.merge(rows('ok', 'Where is it?'));
+    const [ok, where] = ids(transcript);
+    transcript.merge(rows('ok', 'Hello', 'ok', 'Where is it?'));
+    expect(ids(transcript).slice(2)).toEqual([ok, where]);
+  });
+
+  it('takes a row out that is gone from between two rendered ones', () => {
+    const transcript = new Transcript();
+    transcript.merge(withIds('1', '2', '3'));
+    transcript.merge(withIds('1', '3'));
+    expect(ids(transcript)).toEqual(['1', '3']);
+    expect(transcript.since(1)?.removed).toEqual(['2']);
+  });
+
+  it('takes a row out that the tool shows as taken back', () => {
+    const transcript = new Transcript();
+    transcript.merge(withIds('1', '2'));
+    transcript.merge([row('text of 1', '1'), { ...row('', '2'), deleted: true }]);
+    expect(ids(transcript)).toEqual(['1']);
+  });
+
+  it('follows an edit, with and without the tool’s ids', () => {
+    const named = new Transcript();
+    named.merge([row('Helo', '1'), row('next', '2')]);
+    named.merge([row('Hello', '1'), row('next', '2')]);
+    expect(named.since(1)?.upserts).toEqual([{ index: 0, message: { id: '1', author: 'customer', text: 'Hello' } }]);
+
+    const bare = new Transcript();
+    bare.merge(rows('a', 'Helo', 'b'));
+    const [, edited] = ids(bare);
+    bare.merge(rows('a', 'Hello', 'b'));
+    expect(bare.since(1)?.upserts).toEqual([{ index: 1, message: { id: edited, author: 'customer', text: 'Hello' } }]);
+    expect(texts(bare)).toEqual(['a', 'Hello', 'b']);
+  });
+
+  it('takes a message that is still being written as one', () => {
+    const transcript = new Transcript();
+    transcript.merge([row('a'), row('I am looking', '', 'bot')]);
+    transcript.merge([row('a'), row('I am looking for your order', '', 'bot')]);
+    expect(texts(transcript)).toEqual(['a', 'I am looking for your order']);
+  });
+
+  it('replaces a pending row by the one with its real id', () => {
+    const transcript = new Transcript();
+    transcript.merge([row('Where?', '1'), row('Here.', 'temp-9', 'agent')]);
+    transcript.merge([row('Where?', '1'), row('Here.', '2', 'agent')]);
+    expect(ids(transcript)).toEqual(['1', '2']);
+    expect(transcript.since(1)?.removed).toEqual(['temp-9']);
+  });
+
+  it('follows a row that moved', () => {
+    const transcript = new Transcript();
+    transcript.merge(withIds('1', '2', '3'));
+    transcript.merge(withIds('2', '1', '3'));
+    expect(ids(transcript)).toEqual(['2', '1', '3']);
+  });
+
+  it('cuts a text of 50,000 words and more, and keeps the newest of a chat without end', () => {
+    const transcript = new Transcript();
+    transcript.merge(rows('x'.repeat(MAX_TEXT + 5)));
+    expect(transcript.messages[0]?.text.length).toBe(MAX_TEXT);
+    transcript.merge(
+      rows('x'.repeat(MAX_TEXT + 5), ...Array.from({ length: MAX_MESSAGES + 10 }, (_, n) => `row ${n}`)),
+    );
+    expect(transcript.messages.length).toBe(MAX_MESSAGES);
+    expect(transcript.messages.at(-1)?.text).toBe(`row ${MAX_MESSAGES + 9}`);
+    // An append stays an append: indexes go on counting.
+    const { revision } = transcript;
+    transcript.merge(rows(`row ${MAX_MESSAGES + 9}`, 'one more'));
+    expect(transcript.since(revision)?.upserts.map(({ index }) => index)).toEqual([MAX_MESSAGES + 11]);
+  });
+});
+
+describe('what is new', () => {
+  it('is the whole from nothing, and asks for the whole from a base nobody knows', () => {
+    const transcript = new Transcript();
+    transcript.merge(rows('a', 'b'));
+    expect(transcript.since(0)).toBeUndefined();
+    expect(transcript.since(7)).toBeUndefined();
+    expect(transcript.whole()).toMatchObject({ revision: 1, base: 0, removed: [] });
+    expect(transcript.whole().upserts.map(({ index }) => index)).toEqual([0, 1]);
+  });
+
+  it('brings the other end to the same chat, whatever happened in between', () => {
+    const step = fc.array(fc.tuple(fc.nat({ max: 14 }), fc.boolean()), { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), fc.nat(), (steps, seed) => {
+        const transcript = new Transcript();
+        let there: readonly Message[] = [];
+        let base = 0;
+        for (const [turn, list] of steps.entries()) {
+          transcript.merge(list.map(([n, edited]) => row(`text ${n}${edited ? ' edited' : ''}`, `m${n}`)));
+          if ((turn + seed) % 2 === 0 || transcript.revision === 0) continue;
+          there = applied(there, transcript.since(base) ?? transcript.whole());
+          base = transcript.revision;
+        }
+        if (transcript.revision > 0) there = applied(there, transcript.since(base) ?? transcript.whole());
+        expect(there).toEqual(transcript.messages);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('never gives two messages one id', () => {
+    const window = fc.array(fc.constantFrom('ok', 'yes', 'no', 'thanks'), { maxLength: 10 });
+    fc.assert(
+      fc.property(fc.array(window, { maxLength: 12 }), (windows) => {
+        const transcript = new Transcript();
+        for (const list of windows) transcript.merge(rows(...list));
+        expect(new Set(ids(transcript)).size).toBe(transcript.messages.length);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
