@@ -185,6 +185,21 @@ describe('the facts of a chat', () => {
     expect(lasting('3 hours', 0.125)).toBeUndefined();
   });
 
+  it.each([
+    ['15hrs', '15 hours'],
+    ['THREE HOURS', 'three hours'],
+    ['1hr', '1 hour'],
+    ['over 30 mins', 'over 30 minutes'],
+    ['5 fucking hours', undefined],
+  ])('says the wait %j as %j', (text, wanted) =>
+    expect(textOf('wait', [specific('duration', text, { role: 'wait' })])).toBe(wanted),
+  );
+
+  it('says no unkind word back', () => {
+    for (const text of ['my useless lamp', 'the sh1t phone'])
+      expect(textOf('item', [specific('item', text)])).toBeUndefined();
+  });
+
   it('takes two different order numbers as none, unless the agent chose one', () => {
     const two = [specific('order', 'A-1001'), specific('order', 'B-2002')];
     expect(textOf('order', two)).toBeUndefined();

@@ -1,3 +1,4 @@
+import { swearingIn } from '../rules/swearing.ts';
 import type { Situation, Specific, SpecificKind } from '../types.ts';
 import { isPlural } from './english.ts';
 
@@ -50,7 +51,7 @@ export function slotValues(situation: Situation): SlotValues {
     const count = Math.floor(days.value);
     set('days', text && OWN_UNIT.test(text) ? text.toLowerCase() : String(count), { count });
   }
-  set('wait', plain(one('duration', 'wait')?.text));
+  set('wait', waitOf(one('duration', 'wait')?.text));
 
   const contacts = situation.contacts ?? one('contacts', undefined)?.value;
   if (contacts !== undefined && contacts >= 2 && contacts <= 50) set('contacts', String(contacts), { count: contacts });
@@ -67,6 +68,9 @@ function current(specifics: readonly Specific[], kind: SpecificKind, role: strin
   return texts.size === 1 ? candidates[0] : undefined;
 }
 
+/** Not swearing, and still not to be said back: "your useless lamp". */
+const UNKIND = /\b(?:stupid|useless|garbage|rubbish|dumb|pathetic|shitty|crappy)\b/i;
+
 /** A customer's words fit to stand inside our sentence; undefined when they are not. */
 function plain(text: string | undefined): string | undefined {
   if (text === undefined || text.length > 4 * LONGEST) return undefined;
@@ -76,6 +80,7 @@ function plain(text: string | undefined): string | undefined {
     .replace(/ (?=[.,;:?!])/g, '')
     .replace(/^[\s.,;:?!'’-]+|[\s.,;:?!]+$/g, '');
   if (clean.length === 0 || clean.length > LONGEST) return undefined;
+  if (UNKIND.test(clean) || !swearingIn(clean).next().done) return undefined;
   return /[\p{L}\p{N}]/u.test(clean) && !/[.?!]\s|[()]|https?:/.test(clean) ? clean : undefined;
 }
 
@@ -101,6 +106,18 @@ function itemOf(item: Specific | undefined, { lastCustomerText }: Situation): st
 }
 
 const AHEAD = /^(?:tomorrow|next|tonight|later)\b/i;
+const SHORT_UNIT = /(\d+(?:\.\d+)?)\s*\+?\s*(?:(h)(?:ou)?rs?|(m)in(?:ute)?s?|(h)|(w)(?:ee)?ks?)(?![a-z])/gi;
+const UNITS: Readonly<Record<string, string>> = { h: 'hour', m: 'minute', w: 'week' };
+
+/** A wait in plain words: "15hrs" → "15 hours", "THREE HOURS" → "three hours". */
+const waitOf = (text: string | undefined): string | undefined =>
+  plain(text)
+    ?.toLowerCase()
+    .replace(SHORT_UNIT, (_, amount: string, ...units: readonly (string | undefined)[]) => {
+      const unit = UNITS[units.find((one) => typeof one === 'string' && one in UNITS) ?? 'h'] ?? 'hour';
+      return `${amount} ${unit}${amount === '1' ? '' : 's'}`;
+    });
+
 const DATE_LEAD = /^(?:on|since|by|before|for|until|till|from|due|is|was)\s+/i;
 const LAST_WEEKDAY = /^(?:last|this|this past)\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
 const CALENDAR_WORD =

@@ -19,6 +19,9 @@ const ILLNESS =
 const SELF_HARM =
   /\b(?:kill(?:ing)? myself|end(?:ing)? (?:my life|it all)|suicid(?:e|al)|self[- ]harm|hurt(?:ing)? myself|do ?n[o']t want to live|no reason to live)\b/i;
 
+/** From here on a thing and its issue say enough that goods are meant, without a word such as "order". */
+const SURE_OF_GOODS = 0.7;
+
 /** What holds in this chat, for phrases that ask for it. `search` never does. */
 export function conditionsOf(situation: Situation, values: SlotValues): ReadonlySet<Condition> {
   const { mood, issue, fault, specifics, lastCustomerText: text } = situation;
@@ -58,7 +61,7 @@ export function conditionsOf(situation: Situation, values: SlotValues): Readonly
     bereavement: vulnerable && BEREAVEMENT.test(said),
     illness: vulnerable && ILLNESS.test(said) && !BEREAVEMENT.test(said),
     self_harm: vulnerable && SELF_HARM.test(said),
-    parcel: !travel && (GOODS.test(about) || values.item !== undefined),
+    parcel: !travel && (GOODS.test(about) || (values.item !== undefined && (issue?.confidence ?? 0) >= SURE_OF_GOODS)),
     travel,
   };
   return new Set((Object.keys(holds) as Condition[]).filter((condition) => holds[condition]));

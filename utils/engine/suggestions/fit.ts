@@ -12,7 +12,7 @@ const VARIANTS_OF: Partial<Readonly<Record<Issue, readonly Variant[]>>> = {
 };
 
 /** Under this an issue is a guess: nothing is apologised for and no fix is offered. */
-const SURE_OF_ISSUE = 0.4;
+const SURE_OF_ISSUE = 0.5;
 /** Sending someone to the fraud or privacy team on a guess would frighten them. */
 const SURE_OF_DANGER = 0.55;
 const SURE_OF_VARIANT = 0.6;

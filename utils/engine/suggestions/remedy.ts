@@ -8,7 +8,8 @@ export const remedy = defineSuggestionKind({
   label: 'Remedy',
   applies: (context) => {
     const { situation, conditions } = context;
-    const ours = situation.fault === 'company' || situation.mood.flags.includes('leaving');
+    const ours =
+      situation.fault === 'company' || (situation.fault === 'unknown' && situation.mood.flags.includes('leaving'));
     return ours && !conditions.has('regret') && knownIssue(context) !== undefined;
   },
   /** What the team has decided to give comes before what we made up. */

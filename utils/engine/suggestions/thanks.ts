@@ -4,7 +4,10 @@ import { defineSuggestionKind } from './kind.ts';
 export const thanks = defineSuggestionKind({
   id: 'thanks',
   label: 'Thanks',
-  applies: ({ situation }) => !situation.acts.slice(-3).some(({ act }) => act === 'thanked'),
+  applies: ({ situation: { acts, mood, agentTurns, phase } }) => {
+    const early = mood.mood === 'satisfied' && agentTurns > 0 && phase !== 'close' && phase !== 'follow_up';
+    return !early && !acts.slice(-3).some(({ act }) => act === 'thanked');
+  },
   reasons: (phrase, { situation: { mood } }) => [
     phrase.when?.includes('photos') ? 'They sent photos; say that it helped.' : undefined,
     phrase.flags?.includes('leaving') ? 'They stayed long enough to let you try.' : undefined,

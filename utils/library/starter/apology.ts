@@ -223,13 +223,13 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-service',
-    text: 'I am sorry we let you down[? on {happened}][? in {place}]. You came to us for help, and we made it harder.',
+    text: 'I am sorry we let you down[? on {happened}]. You came to us for help, and we made it harder.',
     issues: ['service_quality'],
     variants: ['missed-appointment', 'wrong-information'],
   },
   {
     id: 'apology-staff',
-    text: 'I am sorry you were treated that way[? on {happened}][? in {place}]. You came to us for help.',
+    text: 'I am sorry you were treated that way[? on {happened}]. You came to us for help.',
     issues: ['staff_rude'],
   },
   {
@@ -506,7 +506,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-staff-plan',
-    text: 'I am sorry you were treated that way[? on {happened}][? in {place}]. You came to us for help. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
+    text: 'I am sorry you were treated that way[? on {happened}]. You came to us for help. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
     issues: ['staff_rude'],
   },
   {

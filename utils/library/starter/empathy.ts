@@ -138,7 +138,7 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-strange-payment',
-    text: 'A payment you did not make is alarming, and it is good that you wrote at once.',
+    text: 'A scare like this with your account is alarming, and it is good that you wrote at once.',
     moods: ['anxious', 'angry', 'frustrated'],
     issues: ['privacy_security'],
     variants: ['fraud-unauthorised'],
