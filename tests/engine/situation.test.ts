@@ -120,6 +120,11 @@ describe('escalation', () => {
     ['offer_manager', [customer('my order is late'), agent('Sorry.'), customer('I want to speak to your manager')]],
     ['offer_manager', [customer('This is unacceptable, I am furious! My lawyer will take you to court!!')]],
     ['offer_manager', [customer('The charger caught fire and I burned my hand, this is outrageous!!')]],
+    [
+      'offer_manager',
+      [customer('Unacceptable!! I am disputing this charge with my bank and writing to the ombudsman!')],
+    ],
+    ['none', [customer('Hello, my lawyer needs a copy of the invoice, could you send it please? Thank you')]],
     ['boundary', [INSULT]],
     ['end_chat', [INSULT, LIMIT, customer('shut up you stupid idiot')]],
     ['end_chat', [customer('I will come to your office and kill you')]],

@@ -59,6 +59,8 @@ function needsManager({ managerDue, mood, concerns, settled }: EscalationFacts):
   if (settled) return false;
   if (managerDue) return true;
   if (ANGRY.includes(mood.mood) && (mood.flags.includes('legal') || mood.flags.includes('public_review'))) return true;
+  // In so many words: a court, a regulator, the bank, the press.
+  if (concerns.includes('outside') && (ANGRY.includes(mood.mood) || mood.mood === 'frustrated')) return true;
   const grave = concerns.some(
     (concern) => concern === 'injury' || concern === 'safety' || concern === 'discrimination',
   );
@@ -77,7 +79,8 @@ function managerReasons(facts: EscalationFacts): string[] {
   if (settled) return [];
   const reasons: string[] = [];
   if (managerDue) reasons.push('They asked for a manager.');
-  if (mood.flags.includes('legal')) reasons.push('They named a lawyer, a court, a regulator or their bank.');
+  if (mood.flags.includes('legal') || facts.concerns.includes('outside'))
+    reasons.push('They named a court, a regulator, their bank or the press.');
   if (mood.flags.includes('public_review')) reasons.push('They mean to make it public.');
   for (const concern of facts.concerns) {
     const reason = CONCERN_REASONS[concern];

@@ -155,7 +155,16 @@ export interface OpenQuestion {
 export type Request = 'manager' | 'refund' | 'cancel' | 'replacement' | 'call_back' | 'apology' | 'compensation';
 
 /** What must reach someone with authority, or softens everything; said once, it stays for the chat. */
-export type Concern = 'injury' | 'safety' | 'discrimination' | 'bereavement' | 'self_harm' | 'illness' | 'minor';
+export type Concern =
+  | 'injury'
+  | 'safety'
+  | 'discrimination'
+  /** They name a court, a regulator, their bank or the press. */
+  | 'outside'
+  | 'bereavement'
+  | 'self_harm'
+  | 'illness'
+  | 'minor';
 
 /** Everything the rules and the suggestions may know of a chat. Derived; never stored. */
 export interface Situation {

@@ -9,6 +9,10 @@ export const money: readonly CueGroup[] = [
     variant: 'billing-overcharge',
     cues: [
       [
+        2.2,
+        /(?<![\w.,:])\d{2,6}(?:[.,]\d{2})? (?:€ |euros? |dollars? |pounds? |quid )?for (?:an? |the |this |that |")?[a-z" ]{3,30}\?/g,
+      ],
+      [
         3,
         /\b(?:second|another|two|third|extra|unknown|strange|random|double|duplicate|weird) (?:payments?|charges?|transactions?|debits?|withdrawals?)\b|\bkeeps? (?:on )?(?:taking|charging|billing|debiting)\b|\bstill taking (?:money|payments?)\b|\b(?:invoice|bill|statement) (?:lists|shows|has|includes|for|says)\b|\bi (?:was )?(?:only|never) (?:made|used|had|supposed to pay)\b|\bcharg(?:ed|ing) for (?:something|a \w{2,20}|things) i (?:never|didn't|don't)\b/g,
       ],
@@ -55,6 +59,10 @@ export const money: readonly CueGroup[] = [
     issue: 'refund',
     variant: 'return-refund-delay',
     cues: [
+      [
+        3.5,
+        /\b(?:waiting for|want|get|give|need|have|got)\b[^.!?\n]{0,16}\d{1,6}(?:[.,]\d{2})? ?(?:€|euros?|dollars?|pounds?|quid)? back\b/g,
+      ],
       [
         3,
         /\b(?:no money (?:yet|back|so far)|money (?:has |is |has still )?(?:n't|not|never|still not) (?:been )?(?:arriv|com|in|on|paid|return|credit)\w{0,4}|you (?:still )?owe (?:me|us)|(?:owe|owes|owed) me|my money (?:is|was) (?:still|not|never))\b/g,

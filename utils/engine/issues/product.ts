@@ -11,6 +11,10 @@ export const product: readonly CueGroup[] = [
     variant: 'defective',
     cues: [
       [
+        1.5,
+        /\b(?:the|my|its) \w{3,14} (?:doesn't|does not|doesnt|won't|wont|didn't|will not) (?!(?:care|want|know|answer|say|tell|help|let|even|come|arrive|fit|ship|like|listen|understand|match|exist|matter)\b)\w{3,14}/g,
+      ],
+      [
         2.5,
         /\b(?:gets? (?:so|too|very|really|extremely) hot|(?:is|it's|went|completely|already|totally|now) dead|no longer (?:works|charges|turns|heats|spins)|(?:awful|horrible|loud|strange|weird|grinding|rattling|buzzing|clicking) (?:noises?|sounds?)|and then (?:it )?stops|(?:is|it's|keeps|got|gets) (?:jammed|jamming|stuck|flickering|rattling|tripping)|flickers?|does nothing|(?:zip|zipper|button|handle|strap|sole|wheel|hinge|screen|pump|motor|fan|seam|lid|lock|knob|heel|battery)s? (?:broke|came off|fell off|snapped|split|tore|died|failed|cracked|won't|doesn't|is (?:broken|stuck|loose|gone)))\b/g,
       ],

@@ -1,14 +1,14 @@
 import type { Request } from '../types.ts';
 
 const HIGHER =
-  '(?:manager|managers|supervisor|superior|team lead(?:er)?|boss|someone (?:senior|higher|else in charge|in charge|above you|more senior|with (?:authority|power))|somebody (?:senior|higher|in charge|above you)|senior (?:person|agent|colleague|staff)|person in charge|higher[- ]?ups?|head of \\w{2,20}|director|ceo|owner|management|duty manager|your lead)';
+  '(?:manager|managers|supervisor|superior|team lead(?:er)?|boss|someone (?:senior|higher|else in charge|in charge|above you|more senior|with (?:authority|power))|somebody (?:senior|higher|in charge|above you)|senior (?:person|agent|colleague|staff)|person in charge|higher[- ]?ups?|head of \\w{2,20}|director|ceo|owner|management|duty manager|your lead|complaints (?:department|team|manager)|head office|headquarters|whoever (?:is|runs|decides)\\b[^.!?\\n]{0,20}|person responsible|someone who can (?:actually )?(?:decide|sort|fix))';
 
 /** The patterns name who or what is wanted; `not` takes back what only sounds like it. */
 const WANTS: readonly (readonly [request: Request, pattern: RegExp, not?: RegExp])[] = [
   [
     'manager',
     new RegExp(
-      `\\b(?:(?:speak|talk|chat|complain|write|escalate(?: this)?|transfer(?: me)?|pass(?: me| this)?|connect(?: me)?|put me (?:through|on)|forward(?: this| me)?|put(?: me)?) (?:\\w{1,8} )?(?:to|with|through to|on to)|want|need|get(?: me)?|give me|where(?:'s| is)|call|fetch|bring(?: me)?|like|ask(?:ing|ed)? for|demand(?:ing)?|request(?:ing)?|is there|have|your|see|show me|contact|email|who(?:'s| is)) (?:\\w{1,8} ){0,3}${HIGHER}\\b|\\b(?:regional |store |shift |general )?(?:manager|supervisor)(?: now)?,? ?please\\b|^\\W*(?:your |the |a )?(?:regional |store |shift )?(?:manager|supervisor)(?: now)?[.!]*$|\\bescalate (?:this|it|my|the)\\b`,
+      `\\b(?:(?:speak|talk|chat|complain|write|escalate(?: this)?|transfer(?: me)?|pass(?: me| this)?|connect(?: me)?|put me (?:through|on)|forward(?: this| me)?|put(?: me)?) (?:\\w{1,8} )?(?:to|with|through to|on to)|want|need|get(?: me)?|give me|where(?:'s| is)|call|fetch|bring(?: me)?|like|ask(?:ing|ed)? for|demand(?:ing)?|request(?:ing)?|is there|have|your|see|show me|contact|email|who(?:'s| is)) (?:\\w{1,8} ){0,3}${HIGHER}\\b|\\b(?:regional |store |shift |general )?(?:manager|supervisor)(?: now)?,? ?please\\b|^\\W*(?:your |the |a )?(?:regional |store |shift )?(?:manager|supervisor)(?: now)?[.!]*$|\\bescalate (?:this|it|my|the)\\b|\\b(?:take (?:this|it) (?:further|higher|up)|pass (?:this|it|me) (?:up|higher)|let (?:your|the) (?:\\w{1,12} )?${HIGHER})\\b`,
       'im',
     ),
     /\b(?:(?:spoke|talked|spoken|been|emailed|wrote|told by|asked) (?:\w{1,8} ){0,3}(?:to|with|by)? ?(?:\w{1,8} ){0,2}(?:manager|supervisor)|(?:manager|supervisor) (?:said|told|was|promised|already|at the|in the|who|called|hung|refused|of (?:my|the|a))|i(?:'m| am) (?:the |a )?(?:\w{2,12} )?(?:manager|owner|director|supervisor)|as (?:a|the) (?:manager|owner)|my (?:manager|boss|supervisor)|account manager|password manager|(?:file|task|property|download|device) manager|no need (?:for|to))\b/i,

@@ -17,9 +17,12 @@ const CHARGED = new RegExp(
   'dgi',
 );
 const FEE = new RegExp(
-  `(?<![\\w.,:/#-])(?<fact>${FIGURE})(?= (?:\\w{1,14} )?(?:fee|charge|refund|deposit|bill|surcharge|payment|credit|back (?:to|on|in)|was taken|taken (?:from|twice)|twice))`,
+  `(?<![\\w.,:/#-])(?<fact>${FIGURE})(?= (?:\\w{1,14} )?(?:fee|charge|refund|deposit|bill|surcharge|payment|credit|back\\b(?! (?:in|then))|was taken|taken (?:from|twice)|twice))`,
   'dgi',
 );
+/** "420 for a cleaning?" */
+const FOR =
+  /(?<![\w.,:/#-])(?<fact>\d{2,6}(?:[.,]\d{2})?)(?= for (?:an?|the|this|that|one|two|your|my|["']|[a-z]{3,16}ing|nothing|what)\b| for ["'])/dgi;
 const MONEY_TALK =
   /\b(?:charg|refund|money|pay|paid|bill|invoice|price|fee|cost|deposit|credit|debit|card|account|bank|statement|amount|total)/i;
 const DECIMAL = /(?<![\w.,:/$€£-])\d{1,6}[.,]\d{2}(?!\w|[.,:/-]?\d| ?(?:am|pm|h\b|%|kg|cm|gb|mb))/gi;
@@ -39,6 +42,7 @@ export function findAmounts(text: string, asked: AskedFor): Found[] {
     take(AFTER, 3.5);
     take(CHARGED, 3);
     take(FEE, 2.5);
+    take(FOR, 1.5);
     if (asked === 'amount' || MONEY_TALK.test(text)) take(DECIMAL, 2);
   }
   take(WORDED, 3);

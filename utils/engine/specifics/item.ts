@@ -34,13 +34,23 @@ const STRONG_VERB =
   /^(?:ordered|ordering|bought|purchased|returned|returning|return|exchange|replace|preordered|pre-ordered|rented|missing|received|delivered)$/;
 const TROUBLE =
   /^(?:is|was|are|were|has|have|had|arrived|arrives|came|broke|stopped|won't|wont|doesn't|doesnt|didn't|didnt|isn't|isnt|wasn't|never|keeps|died|fell|leaks|leaked|smells|tastes|cracked|looks|does|not|still|just|hasn't|hasnt|haven't|went|got|turned|broken|damaged|missing|delivered|late|shrunk|failed|fails|can't|cannot|sounds|makes|started|showed|that|which|i|with|from|for|to|in|and|or|but|back|again)$/;
-const QUOTED = /"(?<name>[A-Z][\w' &-]{2,40})"/g;
+const ASKING = /^(?:does|do|did|is|are|was|will|can|has|have)$/;
+/** At a message's start even without a determiner: "bed arrived broken". */
+const HAPPENED =
+  /^(?:arrived|arrives|came|broke|stopped|won't|wont|doesn't|doesnt|didn't|didnt|never|died|fell|leaks|leaked|cracked|cancelled|canceled|shrunk|failed|fails|broken|damaged|missing|late|delayed)$/;
+/** "my credit card company": the thing in front belongs to someone who is not the matter. */
+const PEOPLE = new Set(
+  'company bank agent agents team attendant attendants manager staff service rep crew people number'.split(' '),
+);
+const QUOTED = /"(?<name>[A-Z][\w' &-]{2,40}|[a-z]{3,15} [a-z]{3,15})"/g;
 /** Say nothing of the thing itself. */
 const LEADING = new Set(
   'same own next first last other others current all another whole entire free original favourite favorite actual requested outgoing such many any connecting lost missing broken damaged expensive stupid bloody fucking damn wow'.split(
     ' ',
   ),
 );
+/** Adjectives and the like that stand alone in chats: "Disappointing." */
+const NOT_THINGS = /(?:ing|ed|ful|ous|ible|able|less|ic|ky|ty|ness|ment|ion|est|ism)$/;
 const MAX_WORDS = 4;
 
 /**
@@ -60,19 +70,21 @@ export function findItems(text: string, asked: AskedFor): Found[] {
       return;
     if (OWN.has(word.lower)) add(phraseFrom(words, at + 1), ownSign(words, at));
     else if (DETERMINERS.has(word.lower))
-      add(phraseFrom(words, at + 1), signOfSubject(words, at) ?? objectSign(before) ?? 0.5);
+      add(subjectFrom(words, at), signOfSubject(words, at) ?? objectSign(before) ?? 0.5);
     else if (TAKES_ITEM.test(word.lower) && !word.closes)
       add(phraseFrom(words, afterPronoun(words, at + 1)), STRONG_VERB.test(word.lower) ? 1.5 : 0.7);
     else if (startsClause(before) && !STOPS.has(word.lower)) {
       const phrase = phraseFrom(words, at);
       const next = words[at + phrase.length];
-      if (next && !phrase.at(-1)?.closes && TROUBLE.test(next.lower)) add(phrase, 0.8);
+      if (next && !phrase.at(-1)?.closes && HAPPENED.test(next.lower)) add(phrase, 1);
+      else if (next && !phrase.at(-1)?.closes && TROUBLE.test(next.lower)) add(phrase, 0.6);
       else if (asked === 'item') add(phrase, 2);
       else add(phrase, 0.2);
     }
   });
   for (const match of text.matchAll(QUOTED)) {
     const start = match.index + 1;
+    if (wordsOf(match.groups?.name ?? '').some(({ lower }) => STOPS.has(lower))) continue;
     const end = start + (match.groups?.name?.length ?? 0);
     found.push({ kind: 'item', start, end, strength: asked === 'item' ? 4.5 : 2.6 });
   }
@@ -144,7 +156,16 @@ function signOfSubject(words: readonly Word[], at: number): number | undefined {
   const bought =
     (next.lower === 'i' || next.lower === 'we') && STRONG_VERB.test(words[at + 2 + phrase.length]?.lower ?? '');
   if (bought) return 1.6;
-  return TROUBLE.test(next.lower) ? 1 : undefined;
+  if (TROUBLE.test(next.lower)) return 1;
+  // "does the starter survive"
+  return ASKING.test(words[at - 1]?.lower ?? '') && /^[a-z]+$/.test(next.lower) ? 1 : undefined;
+}
+
+/** "does the starter survive": behind "does" the last word of an unknown phrase is its verb. */
+function subjectFrom(words: readonly Word[], at: number): Word[] {
+  const phrase = phraseFrom(words, at + 1);
+  const asked = ASKING.test(words[at - 1]?.lower ?? '');
+  return asked && phrase.length > 1 && !THINGS.has(singular(phrase.at(-1)?.lower ?? '')) ? phrase.slice(0, -1) : phrase;
 }
 
 const objectSign = (before: Word | undefined): number | undefined =>
@@ -154,7 +175,9 @@ const startsClause = (before: Word | undefined) => before === undefined || befor
 
 function foundOf(phrase: readonly Word[], sign: number): Found | undefined {
   const words = [...phrase];
-  while (words.length > 0 && !isHead(words.at(-1))) words.pop();
+  while (words.length > 0 && !isHead(words.at(-1))) {
+    if (PEOPLE.has(words.pop()?.lower ?? '')) return undefined;
+  }
   while (words.length > 1 && LEADING.has(words[0]?.lower ?? '')) words.shift();
   const first = words[0];
   const head = words.at(-1);
@@ -163,9 +186,10 @@ function foundOf(phrase: readonly Word[], sign: number): Found | undefined {
   const known =
     THINGS.has(singular(head.lower)) ||
     (words.length > 1 && THINGS.has(singular(words[words.length - 2]?.lower ?? '')));
-  const strength = sign + (known ? 1.2 : 0) + (words.length > 1 ? 0.3 : 0);
+  if (!known && (NOT_THINGS.test(head.lower) || words.some(({ lower }) => EMPTY_NOUNS.has(lower)))) return undefined;
+  const strength = sign + (known ? (words.length > 1 ? 1.5 : 1.2) : 0);
   // A word we do not know needs to be theirs, or ordered, or broken.
-  if (strength < (known ? 1.6 : 1.5)) return undefined;
+  if (strength < (known ? 1.4 : 1)) return undefined;
   return { kind: 'item', start: first.start, end: head.end, strength };
 }
 

@@ -99,6 +99,13 @@ const PLACES: readonly (readonly [strength: number, pattern: RegExp])[] = [
       'dg',
     ),
   ],
+  [
+    2.5,
+    new RegExp(
+      `\\b(?:inbound|outbound|flights?|train|bus|ferry|connection|layover|transfer|trip|arrive|get(?:ting)?(?: it| there| back| home)?|ma[dk]e it|travel(?:l?ing)?|going|drive|send(?:ing)? it|ship(?:ping|ped)?(?: it)?) (?:is )?(?:from|to|in|at|via) (?<fact>${CAPITAL})\\b`,
+      'dg',
+    ),
+  ],
   [2, new RegExp(`\\bfrom (?<fact>${CAPITAL}) to ${CAPITAL}\\b`, 'dg')],
 ];
 

@@ -46,6 +46,7 @@ export const EMPTY_NOUNS = list(`
   version issue-number phone-number date-of-birth same next last first new old whole entire only such very many few most
   least full best worst good bad great nice red blue black white green due wrong late early real total pretty
   feature features option settings page screen-shot login profile username story stories ride connection hotline crew
+  personal absolute maintenance passenger passengers pilot daughter's escalator needle executive transport pilots
   favorite favourite anger status client clients cousin cousins arrangement arrangements view feet travel traveling travelling
   frustration stress hell god comment comments concern concerns situation rant voice friends parent parents wife's guess thought
   thoughts bday mistake leg selection access area seats-together city country decision loyalty respect flight-attendant attendant
