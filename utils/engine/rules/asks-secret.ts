@@ -1,5 +1,6 @@
 import { distinct } from './distinct.ts';
 import { has, hits, wording } from './match.ts';
+import { near } from './near.ts';
 import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 
 const SECRET =
@@ -29,7 +30,7 @@ export const asksSecret = defineRule({
 
 function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
   for (const hit of hits(draft, ASKED, { negation: 'cancels', question: 'ignored' })) {
-    if (has(hit.sentence.text, SAFE)) continue;
+    if (has(near(hit), SAFE)) continue;
     if (BENIGN.test(hit.text) && !ASKING.test(hit.before)) continue;
     if (
       /\b(?:i|we|he|she|they|it|who|someone|scammers?|did|have|has|you|already)(?: have| had| will| can|'ve|'ll)?\s{0,3}$/i.test(
@@ -39,8 +40,7 @@ function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
       !/\b(?:can|could|would|will) you\s{0,3}$/i.test(hit.before)
     )
       continue;
-    if (/^(?:enter|type|put|confirm)\b/i.test(hit.text) && !/\b(?:here|chat|me|us|reply)\b/i.test(hit.sentence.text))
-      continue;
+    if (/^(?:enter|type|put|confirm)\b/i.test(hit.text) && !/\b(?:here|chat|me|us|reply)\b/i.test(near(hit))) continue;
     yield {
       span: hit.sentence,
       message: 'A secret asked for in chat. Use the secure page.',

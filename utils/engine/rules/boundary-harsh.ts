@@ -1,5 +1,6 @@
 import { distinct } from './distinct.ts';
 import { has, hits, wording } from './match.ts';
+import { near } from './near.ts';
 import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 import { isUpset } from './upset.ts';
 
@@ -68,8 +69,7 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
     abuseLevel > 0 || insults > 0 || situation.mood.mood === 'abusive' || situation.mood.mood === 'angry';
   if (!provoked || abuseLevel === 3 || situation.boundariesSent > 0) return;
   for (const hit of hits(draft, ENDING)) {
-    if (has(hit.sentence.text, CONDITION) || (abuseLevel === 0 && has(draft.plain.slice(0, 2000), ASKS_KINDLY)))
-      continue;
+    if (has(near(hit), CONDITION) || (abuseLevel === 0 && has(draft.plain.slice(0, 2000), ASKS_KINDLY))) continue;
     yield flag(hit, 'No limit was set yet. Name it first.');
   }
 }

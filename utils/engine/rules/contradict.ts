@@ -1,6 +1,7 @@
 import { clauseAround } from './clause.ts';
 import { distinct } from './distinct.ts';
 import { has, hits, neighbours, wording } from './match.ts';
+import { near } from './near.ts';
 import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 
 const PERSON =
@@ -58,7 +59,7 @@ function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
   });
   for (const hit of hits(draft, DENIED, { negation: 'cancels' })) {
     if (has(hit.before, OPEN_DOUBT) || has(hit.after, /\bon our side\b/i)) continue;
-    if (/\bI (?:gave|told|wrote|said|sent)\b/i.test(hit.sentence.text)) continue;
+    if (/\bI (?:gave|told|wrote|said|sent)\b/i.test(near(hit))) continue;
     if (/^\s{0,3}(?:and|,)[^.]{0,60}\b(?:sorry|fix|correct|put it right)\b/i.test(hit.after)) continue;
     yield found(hit, 'high');
   }
@@ -66,7 +67,7 @@ function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
     const next = neighbours(draft, hit.sentence, 1, 1)
       .map(({ text }) => text)
       .join(' ');
-    if (has(hit.before, OPEN) || has(hit.sentence.text + next, SIDES_WITH_THEM)) continue;
+    if (has(hit.before, OPEN) || has(near(hit) + next.slice(0, 300), SIDES_WITH_THEM)) continue;
     if (has(hit.before, /\b(?:what|which|who|where|how|but|glad|happy|pleased)\b/i)) continue;
     yield found(hit, 'medium');
   }

@@ -1,4 +1,4 @@
-import type { Situation } from '../types.ts';
+import type { Mood, Situation } from '../types.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import type { DraftText } from './draft-text.ts';
 import { has } from './match.ts';
@@ -37,15 +37,19 @@ const PLAINLY_LOW = -0.45;
 
 /**
  * May a missing line of understanding be named at all? Only while it is due: early in the chat, in reply to the
- * customer and not as the second half of one's own reply, and when the customer is plainly low. Of real agents' replies
+ * customer and not as the second half of one's own reply, when the customer is plainly low, and not when a calm question
+ * only wants its answer. Of real agents' replies
  * a third has no such line; naming it each time would only teach them to look away.
  */
-export const isDue = ({ customerTurns, lastAuthor, mood, newFailure }: Situation): boolean =>
+export const isDue = ({ customerTurns, lastAuthor, lastCustomerText, mood, newFailure }: Situation): boolean =>
   lastAuthor !== 'agent' &&
-  (customerTurns <= LATEST_TURN || newFailure) &&
+  customerTurns <= LATEST_TURN + (newFailure ? 1 : 0) &&
+  (!lastCustomerText.includes('?') || isAngryMood(mood.mood)) &&
   (mood.valence <= PLAINLY_LOW || mood.corrected);
 
 const WORDS_OF_A_QUESTION = 8;
+
+const isAngryMood = (mood: Mood | undefined): boolean => mood === 'angry' || mood === 'abusive';
 
 /** A full question ("Do you see this in every app, or only in one?") shows interest; "Order number?" does not. */
 export const asksWithInterest = (draft: DraftText): boolean =>

@@ -25,7 +25,7 @@ export const jargon = defineRule({
           continue;
         const start = match.index;
         const end = start + match[0].length;
-        if (/\($/.test(draft.plain.slice(0, start)) || /^\s?\(/.test(draft.plain.slice(end, end + 2))) continue;
+        if (draft.plain.charAt(start - 1) === '(' || /^\s?\(/.test(draft.plain.slice(end, end + 2))) continue;
         yield markOf(match[0], { start, end }, plainer);
       }
     }

@@ -1,7 +1,7 @@
 import { asksWithInterest, isDue, isHold, showsItWasSeen } from './heard.ts';
 import { has } from './match.ts';
 import { defineRule } from './rule.ts';
-import { isAngry, isUpset } from './upset.ts';
+import { isUpset } from './upset.ts';
 
 /** Danger, fraud: the act comes first, the feeling after. */
 const ACTS_FIRST =
@@ -23,7 +23,7 @@ export const missingAcknowledgement = defineRule({
     if (situation.acknowledged && !situation.newFailure) return;
     if (alreadySeen(situation.acts.map(({ act }) => act)) && !situation.newFailure) return;
     if (has(draft.plain, ACTS_FIRST) || isHold(draft)) return;
-    if (asksWithInterest(draft) && !isAngry(situation)) return;
+    if (asksWithInterest(draft)) return;
     if (showsItWasSeen(draft, situation.lastCustomerText)) return;
     const end = draft.typed.length;
     yield {

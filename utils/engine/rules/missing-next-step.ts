@@ -13,7 +13,7 @@ const MOVES =
   /\b(?:is|are|it's|he's|she's|they're|he'll|she'll|they'll|it'll|will|gets?|goes|comes|arrives?|leaves|ships|starts?|reaches|has been|have been|was|were) (?:\w{2,12} ){0,2}?(?:on (?:its|the|their|his|her) way|coming|sent|booked|ordered|refunded|fixed|ready|waiting|in the (?:post|mail)|yours|free|back|cancelled|canceled|moved|changed|added|extended|replaced|shipped|paid|credited|arrive|reach|call|ring|contact|write|be (?:with|there|here|back|sent|done|ready|fixed)|informed|passed|reset|reopened|removed|open|available|live|working|done|closed|updated|resolved|restored|corrected)\b/i;
 /** A step for the customer, a place to look, a person to ask. */
 const STEP =
-  /\?|(?:^|[.!:;,\n]\s{0,3}|\b(?:please|just|and|then|to|can|could|may|simply|first|kindly) )(?:send|give|tell|let (?:us|me) know|dm|message|reply|write|call|ring|email|mail|contact|visit|check|try|open|click|tap|press|restart|reset|update|download|upload|go|log|sign|use|fill|follow|enter|select|choose|turn|unplug|plug|switch|take|bring|drop|keep|leave|show|hold|put|read|look|ask|speak|talk|join|wait|click|scroll|forward|share|provide|confirm|fetch|pick|collect|install|delete|remove|clear|move|set|make sure|head|report|submit|reach out|get in touch|respond|complete|type|swipe|run|start|stop|move|have a look|take a look|come)\b/i;
+  /\?|(?:^|[.!:;,\n]\s{0,3}|\b(?:please|just|and|then|to|can|could|may|simply|first|kindly) )(?:send|give|tell|let (?:us|me) know|dm|message|reply|write|call|ring|email|mail|contact|visit|check|try|open|click|tap|press|restart|reset|update|download|upload|go|log|sign|use|fill|follow|enter|select|choose|turn|unplug|plug|switch|take|bring|drop|keep|leave|show|hold|put|read|look|ask|speak|talk|join|wait|click|scroll|forward|share|provide|confirm|fetch|pick|collect|install|delete|remove|clear|move|set|make sure|head|report|submit|reach out|get in touch|respond|complete|type|swipe|run|start|stop|move|have a look|take a look|come|work with|post|wait|suggest)\b/i;
 const OFFER =
   /\b(?:here(?:'s| is| are)|you (?:can|could|may|get|will get|'ll get|have)|you'll|instead|voucher|refund\w{0,3}|replacement|suggest|recommend|would advise|kindly|refer to|reinstall\w{0,3}|discount|credit(?:ed)?|link|on us|our treat|available|until|from|call us|dm\b|as soon as|once|when (?:it|they|we|you)|if (?:it|you|that|they))\b|(?:https?:|www\.)/i;
 /** A figure that can be a time, a sum or a code; not a point of the terms. */
@@ -54,7 +54,7 @@ function isOpenProblem(situation: Situation): boolean {
   if (mood.mood === 'satisfied' || phase === 'follow_up' || lastAuthor === 'agent') return false;
   if (acts.some(({ act }) => act === 'solved' || act === 'closed')) return false;
   if (has(lastCustomerText, OVER) || (lastCustomerText.includes('?') && !isAngry(situation))) return false;
-  if (isUpset(situation)) return mood.valence <= PLAINLY_LOW || mood.corrected || issue !== undefined;
+  if (isUpset(situation)) return mood.valence <= PLAINLY_LOW || mood.corrected;
   return fault === 'company' && issue !== undefined && mood.mood !== undefined;
 }
 

@@ -1,4 +1,5 @@
 import { has, hits, wording } from './match.ts';
+import { near } from './near.ts';
 import { defineRule } from './rule.ts';
 import { ALTERNATIVE, APOLOGY, OWN_ACT, OWNERSHIP, TIME } from './signs.ts';
 
@@ -25,9 +26,10 @@ export const missingOwnership = defineRule({
   *check({ draft, situation }) {
     if (situation.mood.mood === 'satisfied') return;
     if (has(draft.plain, OWN_ACT) || has(draft.plain, OWNERSHIP) || has(draft.plain, APOLOGY)) return;
+    const steps = has(draft.plain, ALTERNATIVE);
     for (const hit of hits(draft, AGENTLESS)) {
-      if (has(hit.sentence.text, OURS) || has(hit.sentence.text, TIME)) continue;
-      if (/^(?:there|an?|error|mistake)/i.test(hit.text) && has(draft.plain, ALTERNATIVE)) continue;
+      if (has(near(hit), OURS) || has(near(hit), TIME)) continue;
+      if (/^(?:there|an?|error|mistake)/i.test(hit.text) && steps) continue;
       const end = draft.typed.length;
       yield {
         span: { start: end, end },

@@ -47,7 +47,7 @@ export const passiveAggressive = defineRule({
   check: (context) => distinct(marksIn(context)),
 });
 
-function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
+function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
   for (const hit of hits(draft, HEADS, { question: 'ignored' })) {
     if (/^with/i.test(hit.text) && /^ to\b/i.test(hit.after)) continue;
     const comma = /^\s{0,3},/.exec(hit.after)?.[0].length ?? 0;
@@ -59,15 +59,7 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
     };
   }
   for (const hit of hits(draft, COLD, { negation: 'ignored', question: 'ignored' })) {
-    if (
-      has(hit.before, KINDLY_ASKED) ||
-      (/^thank/i.test(hit.text) &&
-        has(hit.after, /\S/) &&
-        /finally|eventually/i.test(hit.text) &&
-        !/[.!]/.test(hit.text) &&
-        situation.mood.mood === 'satisfied')
-    )
-      continue;
+    if (has(hit.before, KINDLY_ASKED)) continue;
     if (/^some of us/i.test(hit.text) && !has(hit.after, /^ (?:have|are|do|need|work)\b/i)) continue;
     if (
       /^whatever/i.test(hit.text) &&
@@ -80,8 +72,9 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
       rewrites: ['Here is where it stands: {answer!}.'],
     };
   }
+  const length = draft.plain.trim().length;
   for (const sentence of draft.sentences) {
-    if (!BARE.test(sentence.text) || draft.plain.trim().length > sentence.text.length + 40) continue;
+    if (length > sentence.text.length + 40 || !BARE.test(sentence.text)) continue;
     yield {
       span: sentence,
       message: 'Curt on its own. Add what you did.',

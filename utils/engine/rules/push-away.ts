@@ -1,5 +1,6 @@
 import { distinct } from './distinct.ts';
 import { has, hits, wording } from './match.ts';
+import { near } from './near.ts';
 import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 
 const DOOR = wording(
@@ -44,7 +45,7 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
     ],
   });
   for (const hit of hits(draft, DOOR, { question: 'ignored' })) {
-    const rest = hit.sentence.text;
+    const rest = near(hit);
     if (
       has(rest, HELPS) ||
       /\b(?:want(?:ed)? to|would like to|wish to|had to|have to) (?:\w{1,8} )?$/i.test(hit.before)

@@ -1,6 +1,7 @@
 import type { Situation } from '../types.ts';
 import { distinct } from './distinct.ts';
 import { has, hits, wording } from './match.ts';
+import { near } from './near.ts';
 import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 
 const ASK =
@@ -43,7 +44,7 @@ export const repeatAsk = defineRule({
 function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
   for (const { pattern, given, rewrite } of asks(situation)) {
     for (const hit of hits(draft, pattern, { question: 'ignored' })) {
-      if (has(hit.sentence.text, FAIR)) continue;
+      if (has(near(hit), FAIR)) continue;
       yield {
         span: hit.sentence,
         message: given ? `They already gave this: ${given}.` : 'They have already told what happened.',

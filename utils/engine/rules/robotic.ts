@@ -89,7 +89,7 @@ function isTiedToAFact(draft: DraftText, sentence: Sentence, after: string): boo
     /^\s{0,3}(?::|about|over|with|at|that|after|regarding|when|because|and that|,? (?:especially|given))/i.test(after)
   )
     return true;
-  const next = neighbours(draft, sentence, 1, 1)[0]?.text ?? '';
+  const next = (neighbours(draft, sentence, 1, 1)[0]?.text ?? '').slice(0, 400);
   return /\d|\b(?:days?|weeks?|hours?|twice|third|again|without|waiting|wait(?:ed)?|late|broken|lost|missing|wrong|your \w{3,20} (?:is|was|came|has))\b/i.test(
     next,
   );

@@ -63,7 +63,7 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
     const question = isQuestion(hit.sentence);
     if (
       NEEDS_A_QUESTION.test(hit.text) &&
-      (!question || hit.before.trim() !== '' || !/\b(?:before|at all)\W{0,3}$/i.test(hit.sentence.text))
+      (!question || hit.before.trim() !== '' || !/\b(?:before|at all)\W{0,3}$/i.test(hit.sentence.text.slice(-20)))
     )
       continue;
     if (

@@ -38,16 +38,16 @@ export const shouting = defineRule({
 });
 
 function* capitals(draft: DraftText) {
+  for (const sentence of draft.sentences) {
+    const { letters, capital, words } = countOf(sentence.text.replace(LABELLED, ' '));
+    if (letters >= FEWEST_LETTERS && words >= 3 && capital / letters > CAPS_SHARE) yield { sentence, loud: true };
+  }
   for (const match of draft.plain.matchAll(CAPS_RUN)) {
     const sentence = draft.sentenceAt({ start: match.index, end: match.index + 1 });
     const words = match[0].match(/[A-Z]{4,40}/g) ?? [];
     if (!sentence || words.filter((word) => !ACRONYMS.has(word)).length < 2) continue;
     if (LABEL.test(draft.plain.slice(Math.max(sentence.start, match.index - 20), match.index))) continue;
     yield { sentence, loud: false };
-  }
-  for (const sentence of draft.sentences) {
-    const { letters, capital, words } = countOf(sentence.text.replace(LABELLED, ' '));
-    if (letters >= FEWEST_LETTERS && words >= 3 && capital / letters > CAPS_SHARE) yield { sentence, loud: true };
   }
 }
 

@@ -1,5 +1,6 @@
 import { distinct } from './distinct.ts';
 import { has, hits, wording } from './match.ts';
+import { near } from './near.ts';
 import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 import { isUpset } from './upset.ts';
 
@@ -62,13 +63,13 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
   });
   for (const hit of hits(draft, HUNG_ON, { question: 'ignored' })) {
     if (
-      has(hit.sentence.text, BOUNDARY) &&
+      has(near(hit), BOUNDARY) &&
       !/behaviou?r|attitude/i.test(hit.text) &&
       !/\b(?:account|order|refund)\b/i.test(hit.text)
     )
       continue;
     if (
-      has(hit.sentence.text, HELPFUL) ||
+      has(near(hit), HELPFUL) ||
       (/^(?:try|write|post|test|continue|go on|keep)\b/i.test(hit.text) && !menaces(hit.text + hit.after))
     )
       continue;
@@ -88,7 +89,7 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
       !/\byour (?:account|order|refund|listing)\b/i.test(hit.after)
     )
       continue;
-    if (has(hit.sentence.text, HELPFUL)) continue;
+    if (has(near(hit), HELPFUL)) continue;
     yield flag(hit);
   }
   for (const match of draft.plain.matchAll(CAREFUL)) {

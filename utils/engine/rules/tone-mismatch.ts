@@ -1,5 +1,6 @@
 import type { Situation } from '../types.ts';
 import { has, hits, wording } from './match.ts';
+import { near } from './near.ts';
 import { defineRule } from './rule.ts';
 import { isAngry } from './upset.ts';
 
@@ -52,7 +53,7 @@ export const toneMismatch = defineRule({
       return true;
     };
     for (const hit of hits(draft, CHEERFUL, { negation: 'ignored', question: 'ignored' })) {
-      if (has(hit.sentence.text, REGRETS) || !fresh(hit)) continue;
+      if (has(near(hit), REGRETS) || !fresh(hit)) continue;
       yield flag(hit, hot || !/^no /i.test(hit.text) ? 'medium' : 'low');
     }
     for (const match of draft.plain.matchAll(SMILES)) {

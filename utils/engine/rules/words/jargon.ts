@@ -33,9 +33,9 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** Longer internal words, and what a customer would call them. */
 export const INTERNAL_WORDS: ReadonlyMap<string, string> = new Map([
-  ['backend', 'our system'],
-  ['back-end', 'our system'],
   ['back office', 'the team behind me'],
+  ['back-end', 'our system'],
+  ['backend', 'our system'],
   ['deprovisioned', 'switched off'],
   ['disposition', 'outcome'],
   ['escalation matrix', 'the next person up'],
