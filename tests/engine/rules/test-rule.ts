@@ -14,7 +14,7 @@ import {
   type SituationOverrides,
 } from './a-situation.ts';
 
-/** What is expected of one faulty draft: the pieces marked, whole; `all` for the whole draft; `omission`. */
+/** What is expected of one faulty draft: the pieces marked, each once, whole; `all` for the whole draft; `omission`. */
 type Marks = readonly string[] | 'all' | 'omission';
 
 interface Examples {
@@ -50,7 +50,7 @@ function testExamples(rule: Rule, { flagged = {}, good = [] }: Examples, overrid
         expect(found.map(({ span }) => span)).toEqual([{ start: draft.length, end: draft.length }]);
       } else {
         const expected = marks === 'all' ? [draft] : marks;
-        expect(found.map(({ span }) => draft.slice(span.start, span.end))).toEqual(expected);
+        expect([...new Set(found.map(({ span }) => draft.slice(span.start, span.end)))]).toEqual(expected);
       }
       if (as) expect(found.map(({ severity }) => severity ?? rule.severity)).toEqual(found.map(() => as));
       for (const finding of found) {

@@ -31,7 +31,8 @@ export const apologyGeneric = defineRule({
     let seen = -1;
     for (const hit of hits(draft, GENERIC, { question: 'ignored' })) {
       const { sentence } = hit;
-      if (sentence.start === seen || SMALL_TALK.test(sentence.text.slice(0, 400))) continue;
+      if (sentence.start === seen || sentence.text.includes('{') || SMALL_TALK.test(sentence.text.slice(0, 400)))
+        continue;
       seen = sentence.start;
       const around = [...neighbours(draft, sentence, 1, 1), ...neighbours(draft, sentence, -1, 1)];
       if (has(sentence.text, TROUBLE) || around.some(({ text }) => TROUBLE.test(text))) continue;
@@ -41,7 +42,7 @@ export const apologyGeneric = defineRule({
       yield {
         span,
         message: 'Says sorry, not what for. Name what went wrong.',
-        rewrites: ['I am sorry about {item}[? and the {days#day} it has cost you].', 'I am sorry: {what happened!}.'],
+        rewrites: ['I am sorry that {what_happened!}.', 'I am sorry we left you without {item} for {days#day}.'],
         ...(isAllTheyGet(draft, sentence, situation) ? {} : { severity: 'low' as const }),
       };
     }

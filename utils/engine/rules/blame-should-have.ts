@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts';
 import { OWNERSHIP } from './signs.ts';
 
 const DONE =
-  '(?:[a-z]{2,14}ed|read|told|kept|sent|let|put|set|made|brought|bought|thought|known|done|gone|come|chosen|taken|left|given|written|spoken|waited|said|shut|cut|begun|worn|driven|eaten|held|thrown|broken|stopped|been (?:more|aware|careful|honest|clear(?:er)?|paying|watching|there|at home|on time|quicker|faster))';
+  '(?:[a-z]{2,14}ed|read|told|kept|sent|let|put|set|made|brought|bought|thought|known|done|gone|come|chosen|taken|left|given|written|spoken|waited|said|shut|cut|begun|worn|driven|eaten|held|thrown|broken|stopped|rung|rang|run|been (?:more|aware|careful|honest|clear(?:er)?|paying|watching|there|at home|on time|quicker|faster))';
 /** What happens to a customer, not what they do: "you should have received". */
 const SUFFERED =
   '(?:received|needed|noticed|suffered|experienced|enjoyed|expected|struggled|worried|missed|arrived|charged|waited (?:so|this|that|\\w{1,8} (?:days|weeks|hours))|called twice|spent|gone through)';

@@ -16,6 +16,7 @@ const FAULT = wording(
   'your own (?:fault|mistake|error|doing|choice|negligence|responsibility)',
   '(?:a |an |simple |pure |typical |case of )?(?:user|customer|human|operator|operating) error(?: on your (?:end|side|part))?',
   `you(?: have)? ${SLIPPED} (?:us |in |me )?(?:the |an? |your |our )?(?:\\w{1,12} )?${WRONG}(?:ly)?`,
+  `you(?: have)? (?!(?:received|needed|noticed|charged|billed|delivered|asked|wanted|mentioned)\\b)(?:[a-z]{2,12}ed|set|put|read|cut|did) (?:(?!nothing|anything|not\\b|never)\\w{1,12} ){0,4}wrong(?:ly)?`,
   `you ${SURE}(?: have)?(?: probably| just| simply)? (?:${SLIPPED} (?:us |in )?(?:the |an? |your )?(?:\\w{1,12} )?${WRONG}(?:ly)?|${BROKE})`,
   '(?:it (?:looks|seems|appears)(?: like| as if| that)?|it is (?:possible|likely) that|looks like|seems|chances are) you (?:have |had |may have |must have |might have )?(?:broke\\w{0,1}|caused|damaged|dropped|misread|misunderstood|mistyped|mixed up|deleted|disabled|forgot\\w{0,3}|missed the|made (?:a|an|the) (?:mistake|error|typo))',
   'the (?:problem|issue|error|fault|mistake|cause|trouble) (?:is|was|lies|must be|must lie|seems to be|appears to be|has to be|has to lie|sits) (?:probably |clearly |entirely |most likely |likely |definitely )?(?:on|at|with|in) your (?:end|side|part|phone|device|computer|browser|setup|house|home|hands)',

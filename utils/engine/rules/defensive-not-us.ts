@@ -12,7 +12,7 @@ const DENIAL = wording(
   'not (?:our|my) (?:fault|problem|responsibility|job|department|mistake|doing|concern|business|circus)',
   '(?:has|have|had|is|was) (?:absolutely |got )?nothing to do with (?:us|me|our|my)',
   '(?:I|we) (?:only|just|merely) (?:work here|work in|answer|handle|follow|do (?:the|what)|take|forward|pass on|sell|host)',
-  '(?:I am|we are) (?:only|just|merely) (?:doing (?:my|our) job|the (?:messenger|chat|agent|shop|middleman|platform|marketplace|seller|support)|an? (?:agent|employee|intermediary|reseller|platform|marketplace|middleman|chat agent|support agent)|here to|following)',
+  '(?:I am|we are) (?:only|just|merely) (?:doing (?:my|our) job|the (?:\\w{1,14} )?(?:messenger|chat|agent|shop|store|office|middleman|platform|marketplace|seller|support|reseller|organi[sz]er|landlord|host|agency|team|desk)|an? (?:agent|employee|intermediary|reseller|platform|marketplace|middleman|chat agent|support agent)|here to|following)',
   '(?:just|only) doing (?:my|our) job',
   "(?:do not|don't|no need to|stop) (?:blame|blaming|shoot|shooting) (?:me|us|the messenger)",
   '(?:(?:is|are|was|were|be|all|totally|completely|entirely|pretty much) )?(?:out of|beyond|outside(?: of)?) (?:my|our) (?:hands|control|power|influence)',
@@ -24,7 +24,7 @@ const DENIAL = wording(
   "(?:we|I)(?: are| am|'re|'m) (?:really |simply )?not (?:responsible|liable|to blame|accountable|at fault)",
   '(?:I|we) (?:was|were) (?:not|never) (?:even )?(?:told|informed|there|working|on shift|involved)|(?:nobody|no one) (?:ever )?(?:tells|told|informs|informed|warned|trained) (?:me|us)',
   '(?:I|we) did nothing wrong|(?:I|we) (?:have not|did not) (?:do|done) anything wrong',
-  '(?:you (?:have|need|want|would have|will have) to |you should |please )?(?:take|bring|raise) (?:that|this|it) up with (?!(?:my|our|the team|them myself))',
+  '(?:you (?:have|need|want|would have|will have) to |you should |please )?(?:take|bring|raise) (?:that|this|it) up with(?! (?:my|our|the team|them myself))',
   'that was (?:before my time|the previous|my colleague|another (?:agent|colleague|team)|someone else)',
 );
 const THIRD_PARTY = wording(

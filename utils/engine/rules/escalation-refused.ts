@@ -36,7 +36,7 @@ export const escalationRefused = defineRule({
       if (TIME.test(hit.after)) continue;
       yield {
         span: wholeSentence(draft, hit),
-        message: 'A refused manager becomes the new complaint. Offer the route and a time.',
+        message: 'A refused manager becomes the new complaint. Offer a route and time.',
         rewrites: [
           'Of course. I will bring in my team lead and pass on everything, so that you need not repeat it.',
           'My team lead is free at {time!}, and I have booked you in.',

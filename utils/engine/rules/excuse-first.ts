@@ -17,7 +17,7 @@ const CAUSE = wording(
   '(?:that|this|which|it)(?: really| just| sadly| always)? (?:happens|slips|gets lost|can happen|tends to happen) (?:sometimes|now and then|from time to time|when|in|at|during)',
 );
 const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|thanks|thank you)\b[^.!?]{0,40}[.!?,]?$/i;
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.!?]{0,40}|(?:thanks|thank you)(?: for (?:contacting|reaching|writing|getting in touch|(?:the|your) (?:message|mail|email|question))\b[^.!?]{0,30})?)[.!?,]?$/i;
 const ASKED_WHY =
   /\bwhy\b|\bhow come\b|\bwhat(?:'s| is| was| has)? (?:the (?:reason|cause|hold ?-?up)|happened|happening|going on|wrong)\b|\breason\b|\bexplain/i;
 const SHOWN =
@@ -45,7 +45,7 @@ export const excuseFirst = defineRule({
         span: { start: first.start, end: first.end },
         message: 'Good to explain, but second. Start with the impact or the fix.',
         rewrites: [
-          'I am sorry about the trouble with {item|this}; here is the fix first: {fix!}.',
+          'I am sorry that {what_happened!}. The fix first: {fix!}.',
           'You have waited long enough, so first what I can do: {step!}.',
         ],
       };

@@ -46,7 +46,7 @@ export const nonapologyBut = defineRule({
         message: '“But” cancels the first half. Use two sentences, or “and”.',
         rewrites: [
           'I see why this matters to you. What I can do is {step!}.',
-          'I am sorry about {item|this}. Here is what is possible: {step!}.',
+          'I am sorry that {what_happened!}. What I can do is {step!}.',
         ],
       };
     }

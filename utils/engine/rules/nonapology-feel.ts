@@ -38,10 +38,7 @@ export const nonapologyFeel = defineRule({
       yield {
         span: clauseAround(draft, hit),
         message: 'This apologises for their feelings, not for what happened.',
-        rewrites: [
-          'I am sorry we left you without {item|an answer} for {days#day}.',
-          'I am sorry about what happened with {item|your order}.',
-        ],
+        rewrites: ['I am sorry that {what_happened!}.', 'I am sorry we left you without {item} for {days#day}.'],
         severity: severityOf(hit.text, isAllTheyGet(draft, hit.sentence, situation), helps, situation),
       };
     }

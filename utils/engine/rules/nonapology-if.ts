@@ -9,7 +9,7 @@ const IF = wording(
   `${SORRY}(?: for)? (?:if (?!(?:i|we) (?:repeat|sound|am|are|was|were|ask|already)\\b)|in case |should (?:you|this|that|it|there|we|any) |in the event )[a-z']{1,15}`,
   `${SORRY}(?: again)? (?:for|about) (?:anything|whatever|what ever)(?: that)?(?: may| might| could)?(?: have)?(?: [a-z]{2,12}){0,2}`,
   `${SORRY}(?: again)? (?:for|about) any(?: and all)?(?: \\w{2,14}){1,2}`,
-  "if (?:we|i|anyone|somebody|someone|this|that|it|anything|any) (?:[\\w' ]{1,40} )?(?:,? ?(?:then )?(?:i am|we are|i'm|we're|please accept))(?: truly| very| so)? (?:sorry|our apolog(?:y|ies)|my apolog(?:y|ies))",
+  "if (?:we|I|anyone|somebody|someone|this|that|it|anything|any)(?: [\\w']{1,14}){1,8}, (?:then )?(?:I am|we are|please accept)(?: truly| very| so)? (?:sorry|our apologies|my apologies)",
   'any (?:inconvenience|inconveniences|trouble)(?: caused)? (?:is|are) (?:deeply |sincerely |much )?regretted',
 );
 const IF_REQUEST = /,\s{0,2}if\b/i;
@@ -34,11 +34,7 @@ export const nonapologyIf = defineRule({
       yield {
         span: clauseAround(draft, hit),
         message: any ? '“Any” doubts that it happened. Name it.' : '“If” doubts that it happened. Name it.',
-        rewrites: [
-          'I am sorry about the trouble with {item}.',
-          'I am sorry: {what happened!}.',
-          'I am sorry you had to write to us about this.',
-        ],
+        rewrites: ['I am sorry that {what_happened!}.', 'I am sorry we left you without {item} for {days#day}.'],
         ...(mild ? { severity: 'low' as const } : {}),
       };
     }

@@ -47,7 +47,7 @@ export const policyHiding = defineRule({
   },
   *check({ draft, situation }) {
     if (ASKED.test(situation.lastCustomerText)) return;
-    const helps = has(draft.plain, OWN_ACT);
+    const helps = has(draft.plain, OWN_ACT) && EXPLAINED.test(draft.plain);
     for (const hit of hits(draft, REASON, { negation: 'ignored' })) {
       if (has(hit.before + hit.text + hit.after, KIND) && !has(hit.text, NO_EXCEPTION)) continue;
       if (has(hit.text, PERMITTED) && !has(hit.text, /\bn(?:ot|obody|o one)\b|n't/i)) continue;
@@ -62,6 +62,9 @@ export const policyHiding = defineRule({
   },
 });
 
+/** Reason and another way are both there: the rule is only mentioned. */
+const EXPLAINED =
+  /\b(?:because|since|so that|which is why|the reason|that is why|that's why|otherwise|to (?:protect|prevent|keep|avoid|make sure))\b/i;
 const PERMITTED = /\b(?:allowed|permitted|authori[sz]ed|entitled|supposed)\b/i;
 /** The page itself, offered for reading. */
 const LINKED = /\b(?:here|link|page|below|read|find|see|check|review|look|visit|more (?:info|details)|number)\b/i;
