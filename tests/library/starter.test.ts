@@ -12,6 +12,7 @@ const { phrases, playbook } = starterLibrary;
 const everyFact: SlotValues = {
   order: { text: 'PD-48213', fixed: true },
   item: { text: 'the brass lamp' },
+  trip: { text: 'your flight' },
   amount: { text: '34.50', fixed: true },
   due: { text: 'Tuesday' },
   happened: { text: 'Tuesday' },

@@ -129,9 +129,10 @@ describe('apology', () => {
         fault: 'company',
         phase: 'vent',
         lastCustomerText: 'Five hours at the gate and my flight is still not leaving.',
+        specifics: [fact('item', 'my flight')],
       })?.parts ?? [],
     );
-    expect(text).toMatch(/timetable/);
+    expect(text).toMatch(/your flight is delayed.*timetable/);
     expect(text).not.toMatch(/order|parcel/);
   });
 });

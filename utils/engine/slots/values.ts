@@ -15,6 +15,7 @@ export interface SlotValue {
 export type SlotValues = Readonly<Record<string, SlotValue>>;
 
 const LONGEST = 48;
+const TRIP = /\b(?:flights?|trains?|planes?|bus|buses|coach|ferry|trips?|journey|connections?|cruise|transfer)$/i;
 const OWN_UNIT = /^(?:(?:over|almost|nearly|about|more than) )?(?:an?|\d{1,3}|[a-z]{3,6}) (?:week|month|year)s?$/i;
 
 /** The facts of a chat as slots. Two facts that contradict each other count as missing. */
@@ -34,6 +35,7 @@ export function slotValues(situation: Situation): SlotValues {
   set('order', plain(one('order', undefined)?.text)?.replace(/^(?:order|number|no\.?)[\s:]+/i, ''), { fixed: true });
   const item = itemOf(one('item', undefined), situation);
   set('item', item, { plural: item !== undefined && isPlural(item) });
+  set('trip', item && TRIP.test(item) ? item : undefined, { plural: item !== undefined && isPlural(item) });
   set('amount', plain(one('amount', undefined)?.text), { fixed: true });
   set('place', plain(one('place', undefined)?.text));
 

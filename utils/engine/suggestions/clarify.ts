@@ -20,6 +20,8 @@ export const clarify = defineSuggestionKind({
   id: 'clarify',
   label: 'Clarify',
   applies: () => true,
+  /** "What happened?" is for the start; after two answers of ours it would say that nobody read theirs. */
+  adjust: ({ when = [] }, { situation }) => (when.includes('no_issue') && situation.agentTurns > 1 ? undefined : 0),
   reasons({ when = [] }, { situation, conditions }) {
     const missing = MISSING.find(([condition]) => when.includes(condition))?.[1];
     const short = situation.lastCustomerText.trim().replace(/["“”{}]/g, '');

@@ -1,5 +1,5 @@
 import type { SlotValues } from '../slots/values.ts';
-import type { Condition, Situation } from '../types.ts';
+import type { Condition, Issue, Situation } from '../types.ts';
 
 const TRAVEL =
   /\b(?:flights?|(?:air)?planes?|airports?|airlines?|boarding|runway|tarmac|layover|take-?off|trains?|station|platform|bus|buses|ferry|rail|railway|departure|gate)\b/i;
@@ -21,6 +21,7 @@ const SELF_HARM =
 
 /** From here on a thing and its issue say enough that goods are meant, without a word such as "order". */
 const SURE_OF_GOODS = 0.7;
+const GOODS_ISSUES: ReadonlySet<Issue> = new Set<Issue>(['delay', 'missing', 'damaged', 'wrong_item', 'defective']);
 
 /** What holds in this chat, for phrases that ask for it. `search` never does. */
 export function conditionsOf(situation: Situation, values: SlotValues): ReadonlySet<Condition> {
@@ -61,7 +62,13 @@ export function conditionsOf(situation: Situation, values: SlotValues): Readonly
     bereavement: vulnerable && BEREAVEMENT.test(said),
     illness: vulnerable && ILLNESS.test(said) && !BEREAVEMENT.test(said),
     self_harm: vulnerable && SELF_HARM.test(said),
-    parcel: !travel && (GOODS.test(about) || (values.item !== undefined && (issue?.confidence ?? 0) >= SURE_OF_GOODS)),
+    parcel:
+      !travel &&
+      (GOODS.test(about) ||
+        (values.item !== undefined &&
+          issue !== undefined &&
+          GOODS_ISSUES.has(issue.issue) &&
+          issue.confidence >= SURE_OF_GOODS)),
     travel,
   };
   return new Set((Object.keys(holds) as Condition[]).filter((condition) => holds[condition]));

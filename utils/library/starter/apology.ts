@@ -370,7 +370,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-travel-delay',
-    text: 'I am sorry {item|your trip} is delayed[?, {wait} now]. You planned your day around our timetable.',
+    text: 'I am sorry {trip|your trip} is delayed[?, {wait} now]. You planned your day around our timetable.',
     issues: ['delay'],
     when: ['travel'],
   },
@@ -382,7 +382,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-travel-due',
-    text: 'I am sorry {item|your trip} on {due} is delayed[?, {wait} now]. You planned your day around our timetable.',
+    text: 'I am sorry {trip|your trip} on {due} is delayed[?, {wait} now]. You planned your day around our timetable.',
     issues: ['delay'],
     when: ['travel'],
   },

@@ -115,7 +115,7 @@ export const clarifyPhrases = phrasesOf('clarify', [
   {
     id: 'clarify-one-device',
     text: 'Is it slow on every device or on one in particular?',
-    issues: ['quality', 'technical'],
+    issues: ['quality'],
   },
   {
     id: 'clarify-who-else',

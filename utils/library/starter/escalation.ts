@@ -62,7 +62,7 @@ export const escalationPhrases = phrasesOf('escalation', [
   },
   {
     id: 'escalation-legal',
-    text: 'You mentioned legal steps. I am handing this to the colleague who deals with that, with a full summary.',
+    text: 'I am handing this to the colleague who deals with matters like this, with a full summary, so you need not repeat it.',
     flags: ['legal'],
     note: 'no argument, no fault wording',
   },

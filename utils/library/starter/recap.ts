@@ -237,7 +237,7 @@ export const recapPhrases = phrasesOf('recap', [
   },
   {
     id: 'recap-travel-delay',
-    text: 'To be sure I have it right: {item} is delayed[?, {wait} now][?, and you need to be there by {deadline}]. Is that it?',
+    text: 'To be sure I have it right: {trip} is delayed[?, {wait} now][?, and you need to be there by {deadline}]. Is that it?',
     issues: ['delay'],
     when: ['travel'],
   },

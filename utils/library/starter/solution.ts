@@ -321,7 +321,7 @@ export const solutionPhrases = phrasesOf('solution', [
   },
   {
     id: 'solution-travel-time',
-    text: 'I am checking the latest time for {item|your trip} now. You have it from me by {time!}, with your options if it moves again.',
+    text: 'I am checking the latest time for {trip|your trip} now. You have it from me by {time!}, with your options if it moves again.',
     issues: ['delay'],
     when: ['travel'],
   },
