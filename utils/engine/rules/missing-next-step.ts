@@ -1,4 +1,4 @@
-import type { Situation } from '../types.ts';
+import type { Issue, Situation } from '../types.ts';
 import { isHold } from './heard.ts';
 import { has } from './match.ts';
 import { defineRule } from './rule.ts';
@@ -21,6 +21,15 @@ const NUMBERS = /(?<!\b(?:point|section|page|clause|paragraph|article|line) )\d|
 
 const OVER =
   /\b(?:thanks|thank you|thx|cheers|solved|works now|sorted|never ?mind|all good|got it|no response|appreciate)\b/i;
+/** Complaints of what is over, where being heard may be all there is to do. */
+const TOLD_NOT_ASKED: ReadonlySet<Issue> = new Set<Issue>([
+  'staff_rude',
+  'service_quality',
+  'quality',
+  'price',
+  'long_wait',
+  'delay',
+]);
 const PLAINLY_LOW = -0.3;
 
 /** See docs/rules/missing-next-step.md. */
@@ -54,6 +63,7 @@ function isOpenProblem(situation: Situation): boolean {
   if (mood.mood === 'satisfied' || phase === 'follow_up' || lastAuthor === 'agent') return false;
   if (acts.some(({ act }) => act === 'solved' || act === 'closed')) return false;
   if (has(lastCustomerText, OVER) || (lastCustomerText.includes('?') && !isAngry(situation))) return false;
+  if (issue && TOLD_NOT_ASKED.has(issue.issue) && situation.requests.length === 0) return false;
   if (isUpset(situation)) return mood.valence <= PLAINLY_LOW || mood.corrected;
   return fault === 'company' && issue !== undefined && mood.mood !== undefined;
 }

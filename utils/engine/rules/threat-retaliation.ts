@@ -10,7 +10,7 @@ const PUNISH =
 const HUNG_ON = wording(
   `(?:I|we|they|he|she|someone)(?:'ll)? (?:(?:will|can|could|may|might|shall|would) )?(?:(?:have to|just|simply|gladly|always|be forced to|also) ){0,2}${PUNISH}\\b[^.!?\\n]{0,80}? (?:if|unless|because|should|when) you (?:keep|continue|go on|do not stop|complain|write|contact|call|post|insist|argue|carry on|ask|were|are (?:so |being )?rude|say)`,
   `if you (?:keep|continue|go on|do not stop|complain|post|insist|argue|carry on|leave a bad)[^.!?\\n]{0,80}?,? (?:then )?(?:I|we|they|your (?:account|order|refund|money)|you) (?:will|can|could|may|might|would) (?:\\w{1,10} ){0,2}?(?:${PUNISH}|lose|regret|get nothing|be (?:banned|blocked|blacklisted|charged|reported|suspended|closed|cancelled))`,
-  "(?:keep|carry on|push|test|try|cross|mess with|complain|continue|go on|post|write)[^.,!?\\n]{0,60}? (?:and|or) (?:I|we|you|they|he|she)(?: will|'ll| can|'d| could| might| get| lose)",
+  "(?:keep|carry on|push|test|try|cross|mess with|complain|continue|go on|post|write)\\b[^.,!?\\n]{0,60}? (?:and|or) (?:I|we|you|they|he|she)(?: will|'ll| can|'d| could| might| get| lose)",
   '(?:I will|we will) (?:also )?note (?:your|this) (?:behaviou?r|attitude|language)[^.!?\\n]{0,80}',
 );
 const SCARES = wording(
@@ -99,6 +99,6 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
 
 /** "Keep this up and you get nothing" against "Keep the box and we collect it". */
 const menaces = (text: string): boolean =>
-  /\b(?:get nothing|lose|regret|never|no (?:refund|help|money|service)|ban|block|close|cancel|see what|see how|second look|find out|worse|sorry|gone|done here|stop|delay|charge|expensive|ugly)\b/i.test(
+  /\b(?:get nothing|lose|regret|never|no (?:refund|help|money|service)|ban|block|close|cancel|see how|second look|find out|worse|sorry|gone|done here|stop|delay|charge|expensive|ugly)\b/i.test(
     text,
   );

@@ -1,5 +1,6 @@
 import { has, hits, wording } from './match.ts';
 import { defineRule } from './rule.ts';
+import { isUpset } from './upset.ts';
 
 const ACTOR =
   '(?:I|we|they|he|she|someone|somebody|the (?:\\w{2,15} ){0,2}?(?:team|department|courier|warehouse|engineers?|colleagues?|office|shop|depot)|(?:a|my|our) (?:\\w{2,15} )?(?:colleague|manager|team|engineer|agent|specialist)s?|it|this|that|you|your (?:\\w{2,15} ){1,2})';
@@ -25,9 +26,9 @@ export const vagueTime = defineRule({
   summary: 'What we promise to do comes with a time.',
   source: { reason: 'Waits without an end feel longer.', label: 'essay on waiting lines, 1985' },
   *check({ draft, situation }) {
-    if (situation.mood.mood === 'satisfied' || has(draft.plain, TIME)) return;
+    if (!isUpset(situation) || has(draft.plain, TIME)) return;
     for (const hit of hits(draft, PROMISED)) {
-      if (has(hit.text + hit.after, THEIR_MOVE)) continue;
+      if (has(hit.before.slice(-20) + hit.text + hit.after, THEIR_MOVE)) continue;
       const end = draft.typed.length;
       yield {
         span: { start: end, end },
