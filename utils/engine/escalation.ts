@@ -58,7 +58,6 @@ const CALM: readonly (string | undefined)[] = ['satisfied', 'calm', undefined];
 function needsManager({ managerDue, mood, concerns, settled }: EscalationFacts): boolean {
   if (settled) return false;
   if (managerDue) return true;
-  if (ANGRY.includes(mood.mood) && (mood.flags.includes('legal') || mood.flags.includes('public_review'))) return true;
   // In so many words: a court, a regulator, the bank, the press.
   if (concerns.includes('outside') && (ANGRY.includes(mood.mood) || mood.mood === 'frustrated')) return true;
   const grave = concerns.some(

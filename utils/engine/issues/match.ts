@@ -23,8 +23,15 @@ const PER_CUE = 4;
 const REPEAT = 0.4;
 
 /** The issues a message speaks of, heaviest first. `plain` is readable text; case does not matter. */
-export function matchIssues(plain: string): IssueScore[] {
-  const text = plain.toLowerCase();
+export function matchIssues(plain: string): readonly IssueScore[] {
+  if (latest?.plain !== plain) latest = { plain, scores: search(plain.toLowerCase()) };
+  return latest.scores;
+}
+
+/** The issue and the acts ask about the same message one after the other: it is searched once. */
+let latest: { readonly plain: string; readonly scores: readonly IssueScore[] } | undefined;
+
+function search(text: string): IssueScore[] {
   const sentences = sentencesOf(text);
   const heard: IssueScore[] = [];
   for (const { issue, variant, cues } of cueGroups) {
