@@ -13,7 +13,7 @@ const CAUSE = wording(
   '(?:it is|it was|this is|that is|being)(?: just| simply| always| only)? (?:the )?(?:peak|busy|holiday|christmas|sale) (?:season|time|period|week)s?',
   '(?:bad|severe|poor|adverse) weather|(?:system|software|server|database) (?:migration|update|upgrade|maintenance)',
   '(?:the |our )?(?:system|server|software|computer|network|website|app|courier|carrier|supplier|manufacturer|driver|bank|warehouse|depot|airport|partner|contractor|marketing|colleague)s?(?: \\w{1,12})? (?:is|are|was|were|has been|have been|had been)(?: just| simply| currently| really| very| a bit)? (?:slow|down|late|old|new|overloaded|busy|sick|ill|on holiday|on leave|playing up|acting up|stuck|migrating|out of stock|not working)',
-  "(?:we|I)(?: are| am|'re|'m) (?:all |just |only |also )+(?:human|people|one person|new here)|(?:we|I) (?:only|just) have (?:two|three|one|so many|ten)(?: \\w{1,14}){0,3}",
+  "(?:we|I)(?: are| am|'re|'m) (?:all |just |only |also ){1,3}(?:human|people|one person|new here)|(?:we|I) (?:only|just) have (?:two|three|one|so many|ten)(?: \\w{1,14}){0,3}",
   '(?:that|this|which|it)(?: really| just| sadly| always)? (?:happens|slips|gets lost|can happen|tends to happen) (?:sometimes|now and then|from time to time|when|in|at|during)',
 );
 const GREETING =

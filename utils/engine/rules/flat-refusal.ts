@@ -13,7 +13,7 @@ const NO = wording(
   "(?:that|this|it|the decision|our decision|my answer|the answer)(?: is| stays| remains|'s)(?: and remains)? (?:final|a no|(?:no|it|that)(?= ?[.!]|$)|all (?:I|we) can (?:do|say|offer))",
   '(?:what is )?(?:sent|done|gone|sold|lost|paid|booked|signed|said) is (?:sent|done|gone|sold|lost|paid|booked|signed|said)|a deal is a deal|no is no|no means no',
   '(?:you are|you have)(?: simply| just| unfortunately)? (?:not (?:eligible|entitled|covered|allowed|qualified)|too late|out of luck|missed (?:the|your)|no (?:right|claim|grounds|case|entitlement))|you do not (?:qualify|have (?:a|any|the) (?:right|claim|case|grounds))|tough luck|too bad|bad luck|hard luck|tough(?=[.!])',
-  "(?:you will|you'd|you would|you) (?:just |simply |need to |have to |must )+(?:live with|deal with|accept|put up with|make do|get used to|lump it)",
+  "(?:you will|you'd|you would|you) (?:just |simply |need to |have to |must ){1,3}(?:live with|deal with|accept|put up with|make do|get used to|lump it)",
 );
 /** Explains why, in a plain way that moves on, or is a matter of fact and kind. */
 const SAFE =
