@@ -187,6 +187,8 @@ function foundOf(phrase: readonly Word[], sign: number): Found | undefined {
     THINGS.has(singular(head.lower)) ||
     (words.length > 1 && THINGS.has(singular(words[words.length - 2]?.lower ?? '')));
   if (!known && (NOT_THINGS.test(head.lower) || words.some(({ lower }) => EMPTY_NOUNS.has(lower)))) return undefined;
+  // "the main issue": what is left of a phrase without its head is a thing only when we know it.
+  if (!known && words.length < phrase.length && head.end < (phrase.at(-1)?.end ?? 0)) return undefined;
   const strength = sign + (known ? (words.length > 1 ? 1.5 : 1.2) : 0);
   // A word we do not know needs to be theirs, or ordered, or broken.
   if (strength < (known ? 1.4 : 1)) return undefined;

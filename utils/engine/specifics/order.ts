@@ -33,9 +33,18 @@ export function findOrders(text: string, asked: AskedFor): Found[] {
     if (NEEDS_NUMBER.test(match[0]) && !NUMBER_WORD.test(match[0]) && !/[A-Za-z]/.test(fact)) return false;
     return digitsIn(fact) >= 3 || (/[A-Za-z]/.test(fact) && digitsIn(fact) >= 2) || isBookingCode(fact, match[0]);
   });
-  take(HASHED, 3.5, (fact) => digitsIn(fact) >= 2);
+  take(
+    HASHED,
+    3.5,
+    (fact, { index = 0 }) =>
+      digitsIn(fact) >= 2 && !/\b(?:flight|gate|seat|error) $/i.test(text.slice(Math.max(0, index - 8), index)),
+  );
   if (asked === 'order') take(ANSWER, 3, (fact) => digitsIn(fact) >= 2 && fact.replace(/\W/g, '').length >= 3);
-  take(CODE, 2.5, (fact) => !FLIGHT_CODE.test(fact) && !/^\d{4}-\d{2}-\d{2}$/.test(fact));
+  take(
+    CODE,
+    2.5,
+    (fact) => !FLIGHT_CODE.test(fact) && !/^[A-Z]-?\d\d$/.test(fact) && !/^\d{4}-\d{2}-\d{2}$/.test(fact),
+  );
   return found;
 }
 

@@ -72,9 +72,10 @@ const strengthOf = (fact: string, role: string | undefined) => {
 function roleOf(fact: string, before: string, at: number | undefined): string | undefined {
   const clause = /[^,;!?\n]{0,70}$/.exec(before)?.[0] ?? '';
   if (SINCE.test(clause)) return 'since';
+  if (PAST_WORD.test(fact)) return DUE.test(clause) ? 'due' : 'happened';
   if (DUE.test(clause)) return 'due';
   if (DEADLINE.test(clause)) return 'deadline';
-  if (PAST_WORD.test(fact) || HAPPENED.test(clause)) return 'happened';
+  if (HAPPENED.test(clause) && !/^(?:next|tomorrow)/i.test(fact)) return 'happened';
   return at !== undefined && (instantOf(fact, at) ?? at) < at - 86_400_000 ? 'happened' : undefined;
 }
 
