@@ -5,7 +5,11 @@ import { defineSuggestionKind } from './kind.ts';
 export const followUp = defineSuggestionKind({
   id: 'follow_up',
   label: 'Follow-up',
-  applies: (context) => knownIssue(context) !== undefined && context.situation.fault !== 'none',
+  applies: (context) => {
+    const { mood, acts, fault } = context.situation;
+    const promised = acts.some(({ act }) => act === 'promised');
+    return knownIssue(context) !== undefined && fault !== 'none' && (promised || mood.mood !== 'satisfied');
+  },
   reasons: (_, { situation: { acts } }) => [
     acts.some(({ act }) => act === 'promised') ? 'You gave a time; say that you will check it.' : undefined,
     'A time to hear from you, so they need not chase.',

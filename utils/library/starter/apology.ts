@@ -117,6 +117,14 @@ export const apologyPhrases = phrasesOf('apology', [
     text: 'I am sorry we charged you {amount} by mistake. The error is on our bill, and you had to spot it.',
     issues: ['billing'],
     variants: ['billing-overcharge'],
+    when: ['search'],
+    note: 'once you have seen the error yourself',
+  },
+  {
+    id: 'apology-charge-checked',
+    text: 'I am sorry about the charge of {amount}. You should not have had to find it yourself, so I am checking it line by line.',
+    issues: ['billing'],
+    variants: ['billing-overcharge'],
   },
   {
     id: 'apology-billing-check',
@@ -223,13 +231,13 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-service',
-    text: 'I am sorry we let you down[? on {happened}]. You came to us for help, and we made it harder.',
+    text: 'I am sorry we let you down[? on {date}]. You came to us for help, and we made it harder.',
     issues: ['service_quality'],
     variants: ['missed-appointment', 'wrong-information'],
   },
   {
     id: 'apology-staff',
-    text: 'I am sorry you were treated that way[? on {happened}]. You came to us for help.',
+    text: 'I am sorry you were treated that way[? on {date}]. You came to us for help.',
     issues: ['staff_rude'],
   },
   {
@@ -278,7 +286,9 @@ export const apologyPhrases = phrasesOf('apology', [
     text: 'I apologise for the incorrect charge[? of {amount}]. The error is ours and I am correcting it now.',
     issues: ['billing'],
     variants: ['billing-overcharge'],
+    when: ['search'],
     formality: 'formal',
+    note: 'once you have seen the error yourself',
   },
   {
     id: 'apology-missed-visit-formal',
@@ -346,7 +356,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-second-miss',
-    text: 'I am sorry, this is a second miss on our side. I am staying on it myself now.',
+    text: 'I am sorry, this is a second miss on our side[?, {days#day} in]. I am staying on it myself now.',
     moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
     when: ['new_failure'],
   },
@@ -445,6 +455,8 @@ export const apologyPhrases = phrasesOf('apology', [
     text: 'I am sorry we charged you {amount} by mistake. The error is on our bill, and you had to spot it.[? I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
     issues: ['billing'],
     variants: ['billing-overcharge'],
+    when: ['search'],
+    note: 'once you have seen the error yourself',
   },
   {
     id: 'apology-payment-stuck-plan',
@@ -506,7 +518,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-staff-plan',
-    text: 'I am sorry you were treated that way[? on {happened}]. You came to us for help. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
+    text: 'I am sorry you were treated that way[? on {date}]. You came to us for help. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
     issues: ['staff_rude'],
   },
   {
@@ -564,6 +576,13 @@ export const apologyPhrases = phrasesOf('apology', [
   {
     id: 'apology-booking-open',
     text: 'I am sorry your booking[? {order}] is not what you planned[? for {due}]. I am treating it as ours until I know more.',
+    moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
+    issues: ['booking'],
+    when: ['fault_unknown'],
+  },
+  {
+    id: 'apology-booking-open-trip',
+    text: 'I am sorry about the trouble with {trip}[? on {date}][?, booking {order}]. I am treating it as ours until I know more.',
     moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
     issues: ['booking'],
     when: ['fault_unknown'],

@@ -106,6 +106,7 @@ export const closePhrases = phrasesOf('close', [
     text: 'I am glad it worked out. Enjoy {item}[?, {name}].',
     moods: ['satisfied'],
     issues: ['delay', 'missing', 'damaged', 'wrong_item'],
+    when: ['parcel'],
   },
   {
     id: 'close-anything-else',
