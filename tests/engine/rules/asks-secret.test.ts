@@ -19,6 +19,7 @@ testRule(asksSecret, {
     'Use the secure link for the card.',
     'Did the code arrive? Please enter it on the page, not here.',
     'Do not send me your PIN.',
+    'Please send me your confirmation code for the 9 am boat.',
     'You can change your password in the app.',
     'I do not need your card number.',
     'Enter the code on the login page.',

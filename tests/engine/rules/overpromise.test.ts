@@ -19,6 +19,7 @@ testRule(overpromise, {
     'I promise to write to you by 4 pm.',
     'It has a 2-year guarantee.',
     'It was definitely refunded on Monday.',
+    'A photo would definitely help.',
     'I will definitely ask the driver.',
     'I hope it never happens again.',
     'You can wait a day.',

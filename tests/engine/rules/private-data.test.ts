@@ -23,6 +23,7 @@ testRule(privateData, {
     'Your voucher code is 88421.',
     'The error code is 4471.',
     'Your password is case-sensitive.',
+    'Choose create password: https://example.org/reset',
     'Order number 4111 1111 1111 1111 is packed.',
     'Born in May, the pup is now ten weeks old.',
     'The IBAN on file ends in 3000.',

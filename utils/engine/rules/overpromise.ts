@@ -5,7 +5,7 @@ import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 
 const OTHERS =
   '(?:it|this|that|the [a-z]{2,20}(?: [a-z]{2,20})?|your [a-z]{2,20}(?: [a-z]{2,20})?|you|they|he|she|nothing|everything|nobody)';
-const FUTURE = "(?:will|'ll|is going to|are going to|would|shall)";
+const FUTURE = "(?:will|'ll|is going to|are going to|shall)";
 /** Something that is not in the agent's hands, promised for sure. */
 const SURE = wording(
   `${OTHERS} ?${FUTURE} (?:not )?(?:definitely|certainly|surely|absolutely|undoubtedly|guaranteed|100 ?%|for sure|without (?:fail|a doubt|doubt)|always)`,
@@ -37,7 +37,7 @@ const WARRANTY =
 const NOT_OURS =
   /\b(?:can not|cannot|can't|cant|could not|unable to|not able to|nobody can|no one can|never|don't want to|not|n't)\s{1,3}(?:\w{1,12} ){0,2}$/i;
 const HEDGED =
-  /\b(?:if|should|unless|in case|as long as|once|i (?:think|hope|expect|believe)|hopefully|usually|normally|probably|possibly|might|may|try|wish|we want to make)\b/i;
+  /\b(?:if|should|unless|in case|as long as|once|i (?:think|hope|expect|believe)|hopefully|chances are|usually|normally|probably|possibly|might|may|try|wish|we want to make)\b/i;
 const NOW_FIXED = /\b(?:is|are|has been|was|were) (?:now |already )?(?:definitely|certainly|completely|fully)\b/i;
 
 /** See docs/rules/overpromise.md. */

@@ -35,7 +35,7 @@ const BIRTH = new RegExp(
 const HEALTH =
   /\b(?:(?:he|she|they|your (?:neighbou?r|colleague|husband|wife|partner|son|daughter|mother|father|boss|ex|friend|employee|tenant)|(?:mr|mrs|ms|dr)\.? [A-Z][a-z]{1,20}|[A-Z][a-z]{1,20}'s)\b[^.!?\n]{0,50}\b(?:diagnos(?:is|ed)|tested positive|hiv|pregnan(?:t|cy)|antidepressants?|depression|cancer|chemotherapy|miscarriage|therapy notes|psychiatr\w{1,6}|medication|prescri(?:bed|ption) (?:for|of)))\b/gi;
 const PLACEHOLDER =
-  /^(?:reset|changed|wrong|correct|incorrect|case|not|sent|expired|safe|secure|private|required|needed|being|protected|invalid|set|your|the|a|an|at|too|only|what|it|stored|now|on|in|for|by|and|still|never|to|different|new|emailed|case-sensitive|updated|there|missing|ready|older|hidden|lost|saved|shown|asked|visible|long|weak|strong)\b/i;
+  /^(?:reset|changed|wrong|correct|incorrect|case|not|sent|expired|safe|secure|private|required|needed|being|protected|invalid|set|your|the|a|an|at|too|only|what|it|stored|now|on|in|for|by|and|still|never|to|different|new|emailed|case-sensitive|updated|there|missing|ready|older|hidden|lost|saved|shown|asked|visible|long|weak|strong)\b|^(?:https?:|www\.)/i;
 
 /** See docs/rules/private-data.md. */
 export const privateData = defineRule({
