@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setUpBrowser } from '../../../scripts/setup/browser.ts';
 import { STATES } from '../../components/fixtures.ts';
 import { type Gallery, serveGallery } from './serve-gallery.ts';
 
@@ -15,7 +16,7 @@ let page: Page;
 beforeAll(async () => {
   gallery = await serveGallery();
   browser = await chromium.launch({
-    executablePath: process.env.POISE_BROWSER ?? '/usr/bin/chromium',
+    executablePath: setUpBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
