@@ -17,7 +17,7 @@ export const apologyRepeat = defineRule({
     label: 'study of airport desks, 2018; support benchmark, 2014 (correlation)',
   },
   *check({ draft, situation }) {
-    if (situation.newFailure || situation.requests.includes('apology')) return;
+    if (situation.mood.mood === 'satisfied' || situation.newFailure || situation.requests.includes('apology')) return;
     const acts = [...firstOfEach(hits(draft, APOLOGY, { question: 'ignored' }))];
     const repeated = situation.apologies > 0 ? acts[0] : acts[1];
     if (!repeated) return;

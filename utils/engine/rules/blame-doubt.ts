@@ -10,7 +10,7 @@ const DOUBT = wording(
   'according to you(?!r)',
   '(?:or )?so you (?:say|claim|tell us|keep saying)',
   '(?:I|we)(?: really| simply| honestly| just)? (?:find|found) (?:it|that|this)(?: very| rather| quite| a (?:bit|little))? (?:hard|difficult|strange|odd|unlikely|impossible) (?:to (?:believe|imagine|understand how)|that you)',
-  '(?:I|we)(?: really| very much| strongly| somewhat)? doubt (?:that|it|this|you|your|there|the|anyone|whether)',
+  '(?:I|we)(?: really| very much| strongly| somewhat)? doubt (?:(?:that )?(?:you|your|this|it)|that (?:happened|was|is))',
   '(?:that|this|it|which)(?: just| simply| really)? (?:is|sounds|seems|looks) (?:very |rather |quite |highly |a bit |somewhat |a little )?(?:unlikely|implausible|hard to believe|impossible to believe|too good|suspicious|fishy|unusual that you|strange that you|odd that you|funny that you)',
   '(?:we|I) (?:only )?have (?:only |just )?(?:your word|no (?:proof|evidence|way of knowing) (?:that |of |whether |for |if )?(?:you|your|this|that|it|any))',
   '(?:are you|you are) (?:really |actually |quite )?(?:being )?(?:honest|truthful|telling (?:me|us) the (?:whole )?truth)',

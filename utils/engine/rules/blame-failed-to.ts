@@ -1,12 +1,12 @@
 import { clauseAround } from './clause.ts';
 import { has, hits, wording } from './match.ts';
 import { defineRule } from './rule.ts';
-import { OWNERSHIP } from './signs.ts';
+import { APOLOGY, OWNERSHIP } from './signs.ts';
 
 /** Acts a customer may have left out. Not: receive, get, hear, see, do anything wrong. */
 const LEFT_OUT =
   '(?:read|follow(?:ed)?|confirm(?:ed)?|provided?|repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|attach(?:ed)?|complete[d]?|enter(?:ed)?|update[d]?|sent|send|tell|told|inform(?:ed)?|let us know|mention(?:ed)?|sign(?:ed)?|fill(?:ed)?|include[d]?|select(?:ed)?|choose|chosen|activate[d]?|register(?:ed)?|verif(?:y|ied)|listen(?:ed)?|pay attention|paid attention|bother(?:ed)?|back(?:ed)? up|install(?:ed)?|measure[d]?|unplug(?:ged)?|charge the|give us|given us|state[d]?|specif(?:y|ied)|submit(?:ted)?|upload(?:ed)?|show(?:ed)? up|turn(?:ed)? up|come|keep|kept|return(?:ed)? (?:it|the|our)|use(?:d)? (?:it|the))';
-const OMITTED = '(?:did not|do not|have not|had not|never(?: actually| even| once)?|were not|could not be bothered to)';
+const OMITTED = '(?:did not|do not|have not|had not|never(?: actually| even| once)?|could not be bothered to)';
 
 const FAILED = wording(
   'you(?: have| had)?(?: also| simply| just| clearly| apparently| again)? (?:failed|neglected|forgot|forgotten|omitted|refused|declined|chose not|omit|fail|forget) to (?!mention how|say how)[a-z]{2,15}',
@@ -39,7 +39,7 @@ export const blameFailedTo = defineRule({
         yield finding(clauseAround(draft, hit));
     }
     for (const hit of hits(draft, DID_NOT, { unless: [OWNERSHIP] })) {
-      if (has(hit.before, CONDITION) || has(hit.after, WAITING)) continue;
+      if (has(hit.before, APOLOGY) || has(hit.before, CONDITION) || has(hit.after, WAITING)) continue;
       yield { ...finding(clauseAround(draft, hit)), severity: 'medium' as const };
     }
   },

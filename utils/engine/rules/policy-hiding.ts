@@ -1,7 +1,7 @@
 import { clauseAround } from './clause.ts';
 import { has, hits, neighbours, wording } from './match.ts';
 import { defineRule } from './rule.ts';
-import { OWN_ACT } from './signs.ts';
+import { APOLOGY, OWN_ACT } from './signs.ts';
 
 const RULE =
   '(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of \\w{1,10})?|t&cs?|tos|conditions|rules?|guidelines?|regulations?|procedures?|protocols?|contract|agreement|small print|fine print|rulebook|house rules|standards?|code of conduct|compliance)';
@@ -26,7 +26,7 @@ const REASON = wording(
 const NO =
   /\b(?:can ?not|can't|cant|unable|not (?:possible|able|available|allowed|permitted|refund\w{0,4}|eligible|cover\w{0,2}|something)|no (?:refund|return|exchange|exception|change)s?|won't|will not|do(?:es)? not|don't|doesn't|only|must|non-?refundable|forfeit\w{0,2}|denied|refus\w{1,4}|reject\w{0,2}|closed|charged?|required?|never|too late|final)\b/i;
 const NAMED = wording(
-  `(?:our|the|company|store|airline|hotel|internal) (?:\\w{1,14} ){0,2}(?:polic(?:y|ies)|terms(?: (?:and|&) conditions)?|guidelines|regulations)`,
+  `(?:our|the|company|store|airline|hotel|internal) (?:\\w{1,14} ){0,2}(?:polic(?:y|ies)|terms(?: (?:and|&) conditions)?|guidelines|regulations)(?! (?:team|department|number|page|document))`,
 );
 
 const KIND =
@@ -56,7 +56,7 @@ export const policyHiding = defineRule({
     for (const hit of hits(draft, NAMED, { negation: 'ignored' })) {
       const near = [hit.before + hit.after, ...neighbours(draft, hit.sentence, -1, 1).map(({ text }) => text)];
       if (!near.some((text) => NO.test(text)) || near.some((text) => KIND.test(text))) continue;
-      if (LINKED.test(hit.before + hit.after)) continue;
+      if (LINKED.test(hit.before + hit.after) || has(hit.before, APOLOGY)) continue;
       yield finding(clauseAround(draft, hit), helps);
     }
   },

@@ -43,7 +43,7 @@ export const ALTERNATIVE = wording(
   '(?:please |kindly )?(?:try|visit|check|use|contact|send|dm|message|call|ring|reach|email|e-mail|mail|speak|tell|share|provide|submit|file|fill|follow|click|tap|go|see|reply|write|let (?:us|me) know|drop (?:us|me)|refer|talk|get in touch|keep an eye|confirm|allow|upload|forward|log|restart|reset|update)(?! (?:as)\\b)',
   'here is|here are|here(?: you)? (?:is|are|go)',
   '(?:will|can|does|do|is|are) (?:be )?(?:available|open|free|possible|bookable|back)',
-  'until|from (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next)|tomorrow|next (?:week|month|time|one)|tonight|later today|as soon as|once (?:it|you|we|the)|when(?:ever)? you|only (?:in|at|via|by|through|from)',
+  'until|from (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next)|tomorrow|next (?:week|month|time|one)|tonight|later today|as soon as|once (?:it|you|we|the)|when(?:ever)? you|only (?:in|at|via|by|through|from|online)|(?:can|may) only be [a-z]{2,15}',
 );
 
 /** Words that name what went wrong. */
