@@ -13,36 +13,33 @@ export function followPlace(element: Element, moved: () => void, signal: AbortSi
   }
   view.visualViewport?.addEventListener('resize', moved, { signal });
 
-  const sizes = new view.ResizeObserver(moved);
-  sizes.observe(element);
-
   let shifts: IntersectionObserver | undefined;
   const watchShift = (threshold: number) => {
     shifts?.disconnect();
-    if (signal.aborted) return;
-    const { top, left, width, height } = element.getBoundingClientRect();
-    if (width === 0 || height === 0) return;
+    const { top, left, right, bottom, width, height } = element.getBoundingClientRect();
+    if (signal.aborted || width === 0 || height === 0) return;
     const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-    const inset = [top, clientWidth - left - width, clientHeight - top - height, left];
+    const rootMargin = [top, clientWidth - right, clientHeight - bottom, left]
+      .map((side) => `${-Math.floor(side)}px`)
+      .join(' ');
     let first = true;
-    shifts = new view.IntersectionObserver(
-      ([entry]) => {
-        // The first report is of the place it has now.
-        if (first) {
-          first = false;
-          if (entry && entry.intersectionRatio !== threshold && entry.intersectionRatio > 0) {
-            watchShift(entry.intersectionRatio);
-          }
-          return;
-        }
+    const seen = ([entry]: readonly IntersectionObserverEntry[]) => {
+      const ratio = entry?.intersectionRatio ?? 1;
+      if (first && ratio !== threshold && ratio > 0) watchShift(ratio); // part of it is out of sight: watch that share
+      if (!first) {
         moved();
         watchShift(1);
-      },
-      { rootMargin: inset.map((side) => `${-Math.floor(side)}px`).join(' '), threshold: Math.min(1, threshold) },
-    );
+      }
+      first = false;
+    };
+    shifts = new view.IntersectionObserver(seen, { rootMargin, threshold });
     shifts.observe(element);
   };
-  watchShift(1);
+  const sizes = new view.ResizeObserver(() => {
+    moved();
+    watchShift(1);
+  });
+  sizes.observe(element);
 
   signal.addEventListener('abort', () => {
     sizes.disconnect();
