@@ -32,12 +32,15 @@ export function cleanText(text: string): string {
   return cut.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ').replaceAll('\u200b', '').trim();
 }
 
-/** Milliseconds since 1970 of a `datetime`, only when it names an instant: a date with a time. */
-export function timeOf(element: Element | null | undefined): number | undefined {
-  const value = element?.getAttribute('datetime') ?? '';
-  const at = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:/.test(value) ? Date.parse(value) : Number.NaN;
+/** Milliseconds since 1970 of an ISO time, only when it names an instant: a date with a time. */
+export function instantOf(iso: string): number | undefined {
+  const at = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:/.test(iso) ? Date.parse(iso) : Number.NaN;
   return Number.isNaN(at) ? undefined : at;
 }
+
+/** The instant of a `time` element's `datetime`. */
+export const timeOf = (element: Element | null | undefined): number | undefined =>
+  instantOf(element?.getAttribute('datetime') ?? '');
 
 /** Whether an element is rendered and can be seen. Without layout, as in some tests, everything can. */
 export const isVisible = (element: Element): boolean =>

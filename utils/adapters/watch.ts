@@ -106,7 +106,8 @@ export function watchPage(page: Document, report: () => void, { signal, every = 
   const options = { signal, capture: true, passive: true } as const;
   const navigation = 'navigation' in view ? (view.navigation as EventTarget) : undefined;
   navigation?.addEventListener('navigatesuccess', schedule, { signal });
-  for (const type of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(type, schedule, options);
+  // Where several chats stand side by side, the focus alone says which one is in front.
+  for (const type of ['popstate', 'hashchange', 'pageshow', 'focusin']) view.addEventListener(type, schedule, options);
   // A custom element may grow its shadow root after it was added: look again when the page has loaded.
   view.addEventListener('load', () => page.documentElement && followRoots(page.documentElement), options);
 
