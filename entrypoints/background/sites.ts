@@ -4,7 +4,7 @@ import { tabState } from '../../utils/storage/tabs.ts';
 import { forgetTab } from './tabs.ts';
 
 const SCRIPT = '/content-scripts/chat.js';
-const GENERIC = '/generic.js';
+const ADAPTERS = '/adapters.js';
 const HIGHLIGHTS = '/highlights.css';
 
 /** The sites Poise is on for: exactly the origins the browser has granted. */
@@ -69,11 +69,11 @@ export const styleHighlights = ({ tabId, documentId }: DocumentAddress): Promise
     .insertCSS({ target: { tabId, documentIds: [documentId] }, files: [HIGHLIGHTS] })
     .catch(() => undefined);
 
-/** A document without a written adapter asks for the generic one; once it is there the document looks again. */
-export async function addGenericAdapter(address: DocumentAddress): Promise<void> {
+/** A document that does not know its page gets the adapters; once they are there it looks again. */
+export async function addAdapters(address: DocumentAddress): Promise<void> {
   const { tabId, documentId } = address;
   await browser.scripting
-    .executeScript({ target: { tabId, documentIds: [documentId] }, files: [GENERIC] })
+    .executeScript({ target: { tabId, documentIds: [documentId] }, files: [ADAPTERS] })
     .then(() => askDocument('wholeChatAsked', undefined, address))
     .catch(() => undefined); // the document is gone
 }

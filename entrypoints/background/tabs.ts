@@ -3,7 +3,7 @@ import { type AdapterReport, type ChatKey, documentIsThere, type PageState } fro
 import { chatRecord } from '../../utils/storage/chat.ts';
 import { openChats, type TabState, tabState } from '../../utils/storage/tabs.ts';
 import { keyedQueue } from './queue.ts';
-import { addGenericAdapter, styleHighlights } from './sites.ts';
+import { addAdapters, styleHighlights } from './sites.ts';
 import { dropChats } from './space.ts';
 
 interface Shown {
@@ -35,7 +35,7 @@ async function showChat(shown: Shown, sender: Browser.runtime.MessageSender): Pr
     ...(shown.chat !== undefined && { activeChat: shown.chat }),
     ...(shown.adapter && { adapter: shown.adapter }),
   });
-  if (shown.state === 'unknown_tool' && !shown.adapter) void addGenericAdapter({ tabId: tab.id, documentId });
+  if (shown.state === 'unknown_tool' && !shown.adapter) void addAdapters({ tabId: tab.id, documentId });
   return undefined;
 }
 

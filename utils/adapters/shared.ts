@@ -1,12 +1,12 @@
 import type { Adapter } from './adapter.ts';
 
 /**
- * What the content script and the generic adapter share in one document. They are two scripts in the same world: the
- * generic one is large, and comes only where no written adapter matches.
+ * What the content script and the adapters share in one document. They are two scripts in the same world: the adapters
+ * come once the content script has asked for them.
  */
 interface Shared {
-  /** The generic adapter, once it was asked for and has come. */
-  generic?: Adapter;
+  /** Every adapter, once they have come. */
+  adapters?: readonly Adapter[];
   /** Watchers that are on. */
   watchers: number;
   /** What was read of a row, by its element. */

@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { adapters } from '../utils/adapters/index.ts';
+import { shared } from '../utils/adapters/shared.ts';
+
+/**
+ * What we know of chat tools. Added to a document by the background when its content script does not know the page; it
+ * only hands the list over. So the content script stays small however many tools there are.
+ */
+export default defineUnlistedScript(() => {
+  shared().adapters = adapters;
+});
