@@ -4,6 +4,7 @@
  */
 import { findBrowser, NoBrowserError, setUpBrowser, setUpScreen } from './setup/browser.ts';
 import { buildStep } from './setup/build.ts';
+import { NO_PROSODY, setUpProsody } from './setup/prosody.ts';
 import { runStep, type Step } from './setup/step.ts';
 import { stopSignal } from './setup/stop.ts';
 
@@ -36,6 +37,7 @@ async function runAll(): Promise<boolean> {
   if (withBrowser) {
     const browser = browserOrReason();
     if (browser === undefined) return false;
+    if (!setUpProsody()) console.error(`\n! Skipped: ${NO_PROSODY}.`);
     for (const step of BROWSER_STEPS) {
       if (!(await passes({ ...step, env: { POISE_BROWSER: browser } }))) return false;
     }

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installWithApt, isUbuntu } from './apt.ts';
+import { isProgram, onPath, run } from './programs.ts';
 
 /** A browser that can load Poise, or the one line that tells the reader what to do. */
 export class NoBrowserError extends Error {
@@ -41,7 +43,8 @@ const LOCATIONS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
 export function setUpBrowser(): string {
   const found = findBrowser();
   if (found) return found;
-  if (installWithApt(['chromium']) || installWithPlaywright()) {
+  // On Ubuntu Playwright's own is taken: there the package is only a stub for a snap.
+  if ((!isUbuntu() && installWithApt(['chromium'])) || installWithPlaywright()) {
     const installed = findBrowser();
     if (installed) return installed;
   }
@@ -64,12 +67,6 @@ export function setUpScreen(): boolean {
   return missing.length === 0 || installWithApt(missing.map((name) => name.toLowerCase()));
 }
 
-function onPath(names: readonly string[]): string[] {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)).filter(isProgram));
-}
-
 function inUsualPlaces(): string[] {
   const patterns = LOCATIONS[process.platform] ?? [];
   // The newest of several cached revisions is the last by name.
@@ -78,15 +75,6 @@ function inUsualPlaces(): string[] {
 
 const fromHome = (path: string): string => (path.startsWith('/') ? path : join(homedir(), path));
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return existsSync(path);
-  } catch {
-    return false;
-  }
-}
-
 /** Ubuntu's `chromium-browser` is a stub that only says to install a snap; a broken download says nothing at all. */
 function answers(path: string): boolean {
   if (process.platform === 'win32') return true; // there `--version` opens a window instead
@@ -94,30 +82,8 @@ function answers(path: string): boolean {
   return asked.status === 0 && /chrom/i.test(asked.stdout) && !/snap/i.test(asked.stdout);
 }
 
-function installWithApt(packages: readonly string[]): boolean {
-  if (process.platform !== 'linux' || !isDebian()) return false;
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
-  if (asRoot.length > 0 && !run('sudo', ['--non-interactive', 'true'])) return false;
-  console.error(`Installing ${packages.join(' and ')} (apt-get)…`);
-  const apt = (...args: readonly string[]) => {
-    const [command = 'env', ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
-    return run(command, rest);
-  };
-  return apt('update') && apt('install', '--yes', '--no-install-recommends', ...packages);
-}
-
-/** Chromium itself is a snap on Ubuntu, which cannot see a temporary profile: there Playwright's own is taken. */
-function isDebian(): boolean {
-  if (!existsSync('/etc/debian_version') || !existsSync('/etc/os-release')) return false;
-  return !/^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
 function installWithPlaywright(): boolean {
   const cli = join(import.meta.dirname, '../../node_modules/playwright-core/cli.js');
   console.error('Downloading Chromium (playwright)…');
   return run(process.execPath, [cli, 'install', '--no-shell', 'chromium']);
-}
-
-function run(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 2] }).status === 0;
 }
