@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { advise, type ChatMemory, type ChatState, emptyState, step } from '../../utils/engine/index.ts';
+import { advise, type ChatMemory, type ChatState, isFoldedFor, startOf, step } from '../../utils/engine/index.ts';
 import { starterLibrary } from '../../utils/library/starter.ts';
 import { askDocument, type ChatDelta, type ChatKey, type PageAdvice } from '../../utils/messaging.ts';
 import { mutedRules } from '../../utils/storage/agent.ts';
@@ -39,7 +39,7 @@ export function chatChanged(
       await saveRecord({ ...record, views });
       return { answer: 'ok', page: pageAdviceOf(record) };
     }
-    const state = await foldedState(delta);
+    const state = await foldedState(delta, memory);
     if (!state) return { answer: 'needChat' };
     await saved(delta.chat, () => foldRecord(delta.chat).setValue({ revision: delta.revision, state }));
     const next = await advised(state, memory, {
@@ -57,9 +57,10 @@ export function chatChanged(
 }
 
 /** Undefined: the delta cannot be folded onto what is stored. */
-async function foldedState(delta: ChatDelta): Promise<ChatState | undefined> {
-  const folded = delta.base === 0 ? { revision: 0, state: emptyState } : await foldRecord(delta.chat).getValue();
+async function foldedState(delta: ChatDelta, memory: ChatMemory): Promise<ChatState | undefined> {
+  const folded = delta.base === 0 ? { revision: 0, state: startOf(memory) } : await foldRecord(delta.chat).getValue();
   if (!folded || folded.revision !== delta.base || delta.removed.length > 0) return undefined;
+  if (!isFoldedFor(folded.state, memory)) return undefined;
   let { state } = folded;
   for (const { index, message } of delta.upserts) {
     if (index !== state.count) return undefined;
@@ -87,14 +88,16 @@ export function draftChanged(report: DraftReport): Promise<PageAdvice | undefine
 
 /** Something the agent decided about a chat: stored at once, and everything follows it. */
 export async function changeMemory(chat: ChatKey, change: (memory: ChatMemory) => ChatMemory): Promise<undefined> {
-  const resumed = await inTurn(chat, async () => {
+  const unread = await inTurn(chat, async () => {
     const before = await memoryOf(chat).getValue();
     const after = change(before);
     await saved(chat, () => memoryOf(chat).setValue(after));
-    return before.paused && !after.paused;
+    const resumed = before.paused && !after.paused;
+    const folded = await foldRecord(chat).getValue();
+    return resumed || (folded !== null && !isFoldedFor(folded.state, after));
   });
   await adviseAgain(chat);
-  if (resumed) {
+  if (unread) {
     const record = await chatRecord(chat).getValue();
     for (const view of record?.views ?? []) void askDocument('wholeChatAsked', undefined, view);
   }

@@ -165,6 +165,27 @@ describe('what the agent decides', () => {
     expect((await chatRecord(chat).getValue())?.advice.customerTurns).toBe(2);
   });
 
+  it('reads the chat again once the agent says that it is English', async () => {
+    const asked = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
+    // Names and slang: read as another language, so nothing was scored.
+    const upserts = said('customer', 'il pacco non arriva mai e il servizio è pessimo, terrible and ridiculous')(0);
+    await report(delta({ upserts }));
+    expect((await chatRecord(chat).getValue())?.advice).toMatchObject({ state: 'language', mood: { points: [] } });
+
+    await changeMemory(chat, correct({ field: 'language', language: 'en' }));
+    expect(asked).toHaveBeenCalledWith(7, expect.objectContaining({ type: 'wholeChatAsked' }), { documentId: 'doc-1' });
+    const further = said('customer', 'hello')(1);
+    expect((await report(delta({ revision: 2, base: 1, upserts: further }))).answer).toBe('needChat');
+
+    await report(delta({ revision: 2, upserts: [...upserts, ...further] }));
+    const read = (await chatRecord(chat).getValue())?.advice;
+    expect(read?.state).toBe('ready');
+    expect(read?.mood.points).toHaveLength(2);
+    expect(read?.mood.points[0]?.valence).toBeLessThan(-0.3);
+    const more = said('customer', 'non arriva, still nothing')(2);
+    expect((await report(delta({ revision: 3, base: 2, upserts: more }))).answer).toBe('ok');
+  });
+
   it('remembers what was used and filled in', async () => {
     await changeMemory(chat, rememberUse({ phrase: 'apology-late', slots: { time: '15:00' } }));
     expect(await memoryOf(chat).getValue()).toMatchObject({ used: ['apology-late'], slots: { time: '15:00' } });

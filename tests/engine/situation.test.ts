@@ -4,7 +4,7 @@ import { asideOf } from '../../utils/engine/aside.ts';
 import { handoverOf } from '../../utils/engine/handover.ts';
 import { ladderOf } from '../../utils/engine/ladder.ts';
 import { situationOf } from '../../utils/engine/situation.ts';
-import { type ChatState, emptyState, step } from '../../utils/engine/state.ts';
+import { type ChatState, emptyState, isFoldedFor, startOf, step } from '../../utils/engine/state.ts';
 import type { Author, ChatMemory, Correction, Library, Message, Part } from '../../utils/engine/types.ts';
 
 type Turn = readonly [Author, string];
@@ -66,6 +66,16 @@ describe('the whole', () => {
       supported: true,
       language: 'en',
     });
+  });
+  it('reads the words of a chat that is said to be English', () => {
+    const corrections = [{ field: 'language', language: 'en' }] as const;
+    const [message] = messages([customer('il pacco non arriva mai e il servizio è pessimo, terrible and ridiculous')]);
+    const guessed = message && step(emptyState, message);
+    const told = message && step(startOf({ corrections }), message);
+    expect(guessed?.mood.points).toEqual([]);
+    expect(told?.mood.points).toHaveLength(1);
+    expect(guessed && isFoldedFor(guessed, { corrections })).toBe(false);
+    expect(told && isFoldedFor(told, { corrections })).toBe(true);
   });
 });
 

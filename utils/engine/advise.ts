@@ -11,12 +11,7 @@ import type { Advice, AdviceState, AdviseSettings, Draft, Library } from './type
 const BLANK = /\{[a-z_]+\}/g;
 
 /** Everything the panel and the page show of a chat. Same state, draft, library and settings in, same advice out. */
-export function advise(
-  state: ChatState,
-  draft: Draft | undefined,
-  library: Library,
-  settings: AdviseSettings,
-): Advice {
+export function advise(state: ChatState, draft: Draft | undefined, library: Library, settings: AdviseSettings): Advice {
   const situation = situationOf(state, settings.memory);
   const adviceState = stateOf(state, situation.supported, settings);
   const ready = adviceState === 'ready';

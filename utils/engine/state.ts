@@ -5,7 +5,7 @@ import { emptyQuestions, foldQuestions, type QuestionsState } from './questions.
 import { emptySpecifics, foldSpecifics, type SpecificsState } from './specifics.ts';
 import { emptyLanguage, foldLanguage, type LanguageState, readLanguage } from './tone/language.ts';
 import { scoreMessage } from './tone/score.ts';
-import type { Author, Message } from './types.ts';
+import type { Author, ChatMemory, Correction, Message } from './types.ts';
 
 /**
  * What is kept of a chat between two messages: plain JSON, bounded whatever the chat's length, never the transcript.
@@ -47,6 +47,19 @@ export const emptyState: ChatState = {
   questions: emptyQuestions,
 };
 
+const saidLanguage = (corrections: readonly Correction[]) =>
+  corrections.findLast((correction) => correction.field === 'language')?.language;
+
+/** Where the fold of a chat starts. A language the agent has corrected holds from the first message on. */
+export function startOf({ corrections }: Pick<ChatMemory, 'corrections'>): ChatState {
+  const assumed = saidLanguage(corrections);
+  return assumed === undefined ? emptyState : { ...emptyState, language: { ...emptyLanguage, assumed } };
+}
+
+/** Whether a fold was made in the language the agent says it is; if not, the chat must be folded from its start. */
+export const isFoldedFor = (state: ChatState, { corrections }: Pick<ChatMemory, 'corrections'>): boolean =>
+  state.language.assumed === saidLanguage(corrections);
+
 /**
  * One message further. Pure: what the state says after message n depends on messages up to n only. Notes, system rows
  * and bots are counted, never read for feeling; an unknown author is shown, never scored.
@@ -56,7 +69,7 @@ export function step(state: ChatState, message: Message): ChatState {
   switch (message.author) {
     case 'customer': {
       const language = foldLanguage(state.language, message);
-      const tone = readLanguage(language).supported ? scoreMessage(message.text) : undefined;
+      const tone = readLanguage(language).supported ? scoreMessage(message.text, language.assumed) : undefined;
       return {
         ...next,
         customerTurns: state.customerTurns + 1,

@@ -6,6 +6,8 @@ import { FUNCTION_WORDS } from './cues/function-words.ts';
 export interface LanguageState {
   /** Oldest first, at most `KEPT`. */
   readonly recent: readonly { readonly language: string; readonly words: number }[];
+  /** What the agent said it is: then nothing is guessed. */
+  readonly assumed?: 'en';
 }
 
 export const emptyLanguage: LanguageState = { recent: [] };
@@ -52,11 +54,12 @@ export function foldLanguage(state: LanguageState, message: Message): LanguageSt
   const language = detectLanguage(message.text);
   const words = Math.min(WORDS_PER_VOTE, countWords(message.text));
   if (language === 'und' || (language === 'en' && words < FEWEST_WORDS)) return state;
-  return { recent: [...state.recent, { language, words }].slice(-KEPT) };
+  return { ...state, recent: [...state.recent, { language, words }].slice(-KEPT) };
 }
 
 /** The chat's language: another one than English only by a clear majority of the recent customer text. */
 export function readLanguage(state: LanguageState): LanguageReading {
+  if (state.assumed !== undefined) return { language: state.assumed, supported: true };
   const votes = new Map<string, number>();
   let total = 0;
   for (const { language, words } of state.recent) {
