@@ -15,6 +15,9 @@ export interface LaunchSettings {
 
 /** Nothing of the browser's own that would talk to the network, and nothing that asks the reader a question. */
 const QUIET = [
+  // Neither is ever asked: 9 is a port the browser refuses. The switches meant to stop these two do not, in 156.
+  '--component-updater=url-source=http://localhost:9/',
+  '--gaia-url=http://localhost:9/',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-default-apps',
@@ -66,6 +69,11 @@ export async function launchPoise(settings: LaunchSettings): Promise<PoiseBrowse
   });
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    // A press of the button before the worker has registered its listeners for the first time would be lost.
+    await worker.evaluate(async () => {
+      const { registration } = globalThis as unknown as { registration: { active?: { state: string } } };
+      while (registration.active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 10));
+    });
     const browser = context.browser();
     if (!browser) throw new Error('Playwright gave no browser for this profile.');
     return new PoiseBrowser(context, await browser.newBrowserCDPSession(), new URL(worker.url()).host);

@@ -56,7 +56,7 @@ describe('bad input', () => {
     ['one letter over and over', 'a'.repeat(100_000)],
     ['nothing but spaces', '   \n\t '],
   ])('takes a message of %s, and the next one', async (_what, text) => {
-    const scene = await bench.open();
+    const scene = await bench.open('?customer=quiet&chat=c2');
     await scene.read('c2');
     await scene.page.evaluate((words) => window.desk.say('c2', words), text);
     const view = await scene.customerSays('c2', 'Could you tell me where the settings are?');
@@ -67,8 +67,7 @@ describe('bad input', () => {
 
   it('says which language it does not read, and scores nothing', async () => {
     const scene = await bench.open('?customer=quiet&chat=c5');
-    const view = await scene.shows(({ quiet }) => quiet !== undefined);
-    expect(view.quiet?.title).toContain('Finnish');
+    const view = await scene.shows(({ quiet }) => quiet?.title.includes('Finnish') ?? false);
     expect(view.mood).toBeUndefined();
     expect(view.suggestions).toEqual([]);
     await scene.close();

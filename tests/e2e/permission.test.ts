@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../scripts/browser/until.ts';
 import { type Bench, type Scene, startBench } from './support/bench.ts';
 import { type Screen, startScreen } from './support/screen.ts';
 
@@ -23,13 +22,9 @@ describe.runIf(process.platform === 'linux')('the build we ship, on a site for t
     expect(offered.quiet?.title).toBe('Turn Poise on for this site?');
     expect(await scene.page.evaluate(() => document.documentElement.children.length)).toBe(2);
 
-    const windows = screen.windows().length;
-    await scene.panel.click('.quiet .btn-main');
-    await until(
-      () => screen.windows().length,
-      (count) => count > windows,
-    );
-    screen.press('Tab', 'Return');
+    let granted = false;
+    for (let tries = 0; tries < 5 && !granted; tries += 1) granted = await acceptPrompt(scene, screen, tries + 3);
+    expect(granted).toBe(true);
 
     const view = await scene.read('c1');
     expect(view.who).toBe('Ilse Varga');
@@ -42,3 +37,27 @@ describe.runIf(process.platform === 'linux')('the build we ship, on a site for t
     ).toBe(false);
   });
 });
+
+/**
+ * Ask, and accept the prompt from the keyboard: false when it did not hear. It takes no key in its first moments, so
+ * some that do nothing go before.
+ */
+async function acceptPrompt({ page, panel }: Scene, screen: Screen, idleKeys: number): Promise<boolean> {
+  await panel.click('.quiet .btn');
+  // The prompt is drawn by the browser itself: all that a page can tell is that the keys no longer go to it.
+  await panel.until(() => !document.hasFocus());
+  screen.press(...Array.from({ length: idleKeys }, () => 'Shift_L'), 'Tab', 'Return');
+  const granted = await panel.evaluate(async (site) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { permissions: { contains(wanted: { origins: string[] }): Promise<boolean> } };
+    };
+    const end = performance.now() + 2000;
+    while (performance.now() < end) {
+      if (await chrome.permissions.contains({ origins: [`${site}/*`] })) return true;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return false;
+  }, new URL(page.url()).origin);
+  if (!granted) screen.press('Escape');
+  return granted;
+}

@@ -71,7 +71,7 @@ export class Scene {
   /** The panel, once Poise has read everything the customer of this chat has written. */
   async read(conversation: string): Promise<PanelView> {
     const turns = await this.page.evaluate(
-      (id) => window.desk.messages(id).filter(({ author }) => author === 'customer').length,
+      (id) => window.desk.messages(id).filter(({ author, text }) => author === 'customer' && text.trim()).length,
       conversation,
     );
     await untilRead(this.panel, conversation, turns);

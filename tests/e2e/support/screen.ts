@@ -5,8 +5,6 @@ export interface Screen {
   readonly env: Readonly<Record<string, string>>;
   /** Press real keys, named as xdotool names them, in the window that has the focus. */
   press(...keys: readonly string[]): void;
-  /** The titles of the windows on it: the browser's own prompts are windows. */
-  windows(): readonly string[];
   close(): void;
 }
 
@@ -29,11 +27,7 @@ export async function startScreen(): Promise<Screen> {
     });
   return {
     env,
-    press: (...keys) => void xdotool('key', '--delay', '60', ...keys),
-    windows() {
-      const ids = xdotool('search', '--onlyvisible', '--name', '.+').trim().split('\n');
-      return ids.map((id) => xdotool('getwindowname', id).trim());
-    },
+    press: (...keys) => void xdotool('key', '--delay', '400', ...keys),
     close: () => void server.kill(),
   };
 }
