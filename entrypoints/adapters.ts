@@ -3,8 +3,8 @@ import { adapters } from '../utils/adapters/index.ts';
 import { shared } from '../utils/adapters/shared.ts';
 
 /**
- * What we know of chat tools. Added to a document by the background when its content script does not know the page; it
- * only hands the list over. So the content script stays small however many tools there are.
+ * What we know of chat tools. Added to a document by the background when its content script asks; it only hands the
+ * list over. So the content script stays small however many tools there are.
  */
 export default defineUnlistedScript(() => {
   shared().adapters = adapters;

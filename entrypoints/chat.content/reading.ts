@@ -1,6 +1,5 @@
 import type { PageChat } from '../../utils/adapters/adapter.ts';
 import { chooseAdapter, SURE_ENOUGH } from '../../utils/adapters/choose.ts';
-import { practiceDesk } from '../../utils/adapters/practice-desk.ts';
 import { shared } from '../../utils/adapters/shared.ts';
 import type { AdapterReport, ChatKey, PageState } from '../../utils/messaging.ts';
 import { chatKey } from '../../utils/messaging-page.ts';
@@ -21,8 +20,8 @@ const MAX_CONVERSATION = 400;
 export function readPage(page: Document, before: PageReading | undefined): PageReading {
   try {
     const url = new URL(page.location.href);
-    // Our own desk is known at once; for all others the background is told `unknown_tool`, and adds the adapters.
-    const adapter = chooseAdapter(shared().adapters ?? [practiceDesk], url, page);
+    // Until the adapters have come the background is told `unknown_tool` without one, and adds them.
+    const adapter = chooseAdapter(shared().adapters ?? [], url, page);
     if (!adapter) return { state: 'unknown_tool', adapter: undefined, key: undefined, chat: undefined };
     const sureness = Math.round(adapter.sureness(page) * 100) / 100;
     const report = { id: adapter.id, name: adapter.name, sureness };

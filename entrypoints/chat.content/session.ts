@@ -155,6 +155,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
   return {
     adviceCame,
     sendWhole: () => {
+      look(); // the adapters may have come
       announce(true);
       reports.sendWhole(reading?.key);
     },

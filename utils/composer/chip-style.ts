@@ -16,18 +16,17 @@ color-scheme:light dark;font:400 14px/1.45 system-ui,-apple-system,"Segoe UI",Ro
 .pin-trend{display:inline-flex;color:var(--ink-3)}
 .pin-trend svg{width:9px;height:9px}
 .pin-count{display:inline-flex;align-items:center;height:12px;padding-inline-start:8px;border-inline-start:1px solid var(--line);color:var(--ink)}
-.marked{padding-inline:1px;text-decoration:underline solid 2px #c06424;text-decoration-skip-ink:none;text-underline-offset:2px}
-[data-severity=block] .marked{text-decoration-style:double;text-decoration-thickness:3px}
-[data-severity=medium] .marked{text-decoration-style:dashed}
 .pin.is-quiet{border-color:transparent;box-shadow:none;font-weight:400}
 .pin:focus-visible{outline:none;box-shadow:0 0 0 2px var(--ground),0 0 0 4px var(--focus)}
 .pin.is-small{width:32px;padding:0;justify-content:center}
 .pin.is-small span{display:none}
 .over{position:fixed;left:0;top:0;overflow:hidden;pointer-events:none}
 .over div{color:transparent;border-style:solid;border-color:transparent;margin:0}
-.hl{text-decoration:underline solid 2px #c06424;text-underline-offset:3px;text-decoration-skip-ink:none}
-.hl[data-severity=medium]{text-decoration-style:dashed}
-.hl[data-severity=block]{text-decoration-style:double;text-decoration-thickness:3px;background:rgb(192 100 36/14%)}
+.hl,.marked{text-decoration:underline solid 2px #c06424;text-decoration-skip-ink:none;text-underline-offset:3px}
+.marked{padding-inline:1px;text-underline-offset:2px}
+.marked[data-severity=medium],.hl[data-severity=medium]{text-decoration-style:dashed}
+.marked[data-severity=block],.hl[data-severity=block]{text-decoration-style:double;text-decoration-thickness:3px}
+.hl[data-severity=block]{background:rgb(192 100 36/14%)}
 @media (prefers-contrast:more){.poise{--ground:light-dark(#fff,#000);--line:light-dark(#6b706c,#8f9692);--line-strong:light-dark(#2a2d2c,#d5d9d6);--ink:light-dark(#000,#fff);--ink-2:light-dark(#1b1e1d,#edefed);--ink-3:light-dark(#333835,#d5d9d6)}}
 @media (prefers-reduced-motion:reduce){.pin{transition:none}}
 @media (forced-colors:active){.pin{border:1px solid ButtonBorder}.pin:focus-visible{outline:2px solid Highlight}}

@@ -42,7 +42,7 @@ const MARKS: Readonly<Record<Mood | 'unsure', string>> = {
 const TRENDS = { falling: 'M1.5 2 8 8M8 4v4H4', rising: 'M1.5 8 8 2M4 2h4v4' } as const;
 const SMALL_UNDER = 300;
 const HIDE_BEYOND = 96;
-const HINT = 'Drag along the edge. Drag away, or press Delete, to hide it on this page.';
+const HINT = 'Drag along the edge. Drag away or press Delete to hide it here.';
 
 /** The chip on the composer's outer edge: a button that opens the panel, over no control of the page. */
 export function createChip(page: Document, root: PoiseRoot, onPress: () => void, signal: AbortSignal): Chip {
@@ -183,12 +183,13 @@ function draw(pin: HTMLButtonElement, state: ChipState): void {
   const trend = state.kind === 'mood' && state.mood && state.trajectory in TRENDS ? state.trajectory : undefined;
   const findings = 'findings' in state ? state.findings : 0;
   const blanks = state.kind === 'mood' ? state.blanks : 0;
+  const worst = 'worst' in state ? state.worst : undefined;
   const word = wordOf(state);
   const quiet = findings === 0 && blanks === 0 && (mood === undefined || mood === 'calm' || mood === 'unsure');
   pin.className = quiet ? 'pin is-quiet' : 'pin';
   if (mood) pin.dataset.mood = mood;
   else delete pin.dataset.mood;
-  pin.setAttribute('aria-label', labelOf(word, trend, findings, 'worst' in state ? state.worst : undefined, blanks));
+  pin.setAttribute('aria-label', labelOf(word, trend, findings, worst, blanks));
 
   const parts: Element[] = [];
   if (mood) parts.push(line(page, MARKS[mood], '0 0 26 16', 'mood-mark'));
@@ -200,8 +201,9 @@ function draw(pin: HTMLButtonElement, state: ChipState): void {
   }
   if (findings > 0 || blanks > 0) {
     const count = span(page, 'pin-count', '');
-    count.dataset.severity = ('worst' in state ? state.worst : undefined) ?? 'high';
-    count.append(span(page, 'marked', findings > 0 ? String(findings) : plural(blanks, 'blank')));
+    const marked = span(page, 'marked', findings > 0 ? String(findings) : plural(blanks, 'blank'));
+    marked.dataset.severity = worst ?? 'high';
+    count.append(marked);
     parts.push(count);
   }
   pin.replaceChildren(...parts);
