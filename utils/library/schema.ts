@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { parseTemplate } from '../engine/fill.ts';
 import { CONDITIONS, FLAGS, ISSUES, KINDS, MOODS, SEVERITIES, VARIANTS } from '../engine/words.ts';
+import { LONGEST_TEXT, troubleOf, troubleSentence } from './slots.ts';
+
+/** More than any team writes; keeps a layer under 2 MB. */
+export const MOST_PHRASES = 5000;
 
 /** The words before the first name in an id: "follow_up" phrases are called "follow-up-…". */
 const idPrefix = (kind: string): string => `${kind.replaceAll('_', '-')}-`;
@@ -9,75 +12,85 @@ const template = z
   .string()
   .trim()
   .min(1, 'the text is empty')
-  .max(600, 'the text is longer than 600 characters')
+  .max(LONGEST_TEXT, `the text is longer than ${LONGEST_TEXT} characters`)
   .superRefine((text, context) => {
-    const nodes = parseTemplate(text);
-    if (!nodes) {
-      context.addIssue({
-        code: 'custom',
-        message: 'a slot or an optional part is not written right; see the slot syntax',
-      });
-    } else if (nodes[0]?.type === 'slot' && nodes[0].agentOnly) {
-      context.addIssue({ code: 'custom', message: 'a blank cannot open the sentence' });
-    }
+    const trouble = troubleOf(text);
+    // A slot nobody knows is kept and not offered: the desk names it and can put it right.
+    if (trouble?.what === 'malformed' || trouble?.what === 'blank_first')
+      context.addIssue({ code: 'custom', message: `a slot is not written right: ${troubleSentence(trouble)}` });
   });
+
+/** While a lead is typing, half a slot is kept too; it is offered to nobody until it is whole. */
+const typed = z.string().max(5000);
+
+const phraseWith = (text: typeof template | typeof typed) =>
+  z
+    .strictObject({
+      id: z
+        .string()
+        .max(120)
+        .regex(/^[a-z]+(?:-[a-z0-9]+){1,12}$/, 'the id must be words joined by hyphens'),
+      kind: z.enum(KINDS),
+      text,
+      moods: z.array(z.enum(MOODS)).default([]),
+      issues: z.array(z.enum(ISSUES)).default([]),
+      flags: z.array(z.enum(FLAGS)).exactOptional(),
+      variants: z.array(z.enum(VARIANTS)).exactOptional(),
+      when: z.array(z.enum(CONDITIONS)).exactOptional(),
+      formality: z.enum(['casual', 'neutral', 'formal']).default('neutral'),
+      step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).exactOptional(),
+      note: z.string().max(300).exactOptional(),
+    })
+    .refine((phrase) => phrase.id.startsWith(idPrefix(phrase.kind)), {
+      error: 'the id must start with the kind',
+      path: ['id'],
+    })
+    .refine((phrase) => phrase.step === undefined || phrase.kind === 'boundary', {
+      error: 'only a boundary has a step',
+      path: ['step'],
+    });
 
 /** A phrase as a file holds it; which layer it comes from is said by where the file is used. */
-export const phraseSchema = z
-  .strictObject({
-    id: z.string().regex(/^[a-z]+(?:-[a-z0-9]+){1,12}$/, 'the id must be words joined by hyphens'),
-    kind: z.enum(KINDS),
-    text: template,
-    moods: z.array(z.enum(MOODS)).default([]),
-    issues: z.array(z.enum(ISSUES)).default([]),
-    flags: z.array(z.enum(FLAGS)).exactOptional(),
-    variants: z.array(z.enum(VARIANTS)).exactOptional(),
-    when: z.array(z.enum(CONDITIONS)).exactOptional(),
-    formality: z.enum(['casual', 'neutral', 'formal']).default('neutral'),
-    step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).exactOptional(),
-    note: z.string().max(300).exactOptional(),
-  })
-  .refine((phrase) => phrase.id.startsWith(idPrefix(phrase.kind)), {
-    error: 'the id must start with the kind',
-    path: ['id'],
-  })
-  .refine((phrase) => phrase.step === undefined || phrase.kind === 'boundary', {
-    error: 'only a boundary has a step',
-    path: ['step'],
-  });
+export const phraseSchema = phraseWith(template);
 
-const remedySchema = z.strictObject({
+export const remedySchema = z.strictObject({
   issue: z.enum(ISSUES),
   remedy: z.string().trim().min(1).max(120),
   limit: z.number().nonnegative().exactOptional(),
   currency: z.string().max(8).exactOptional(),
 });
 
-const ruleSettingSchema = z.strictObject({
+export const ruleSettingSchema = z.strictObject({
   off: z.boolean().exactOptional(),
   severity: z.enum(SEVERITIES).exactOptional(),
 });
 
+const layerWith = (phrase: typeof phraseSchema) =>
+  z
+    .strictObject({
+      phrases: z.array(phrase).max(MOST_PHRASES).default([]),
+      /** Ids of phrases, of this layer or those below, that are not to be offered. */
+      hidden: z.array(z.string().max(120)).max(MOST_PHRASES).default([]),
+      rules: z.record(z.string(), ruleSettingSchema).default({}),
+      /** Replaces the playbook below as a whole. */
+      playbook: z.array(remedySchema).max(500).exactOptional(),
+      allowlist: z.array(z.string().trim().min(1).max(200)).max(2000).default([]),
+      safeguarding: z.string().trim().min(1).max(600).exactOptional(),
+    })
+    .superRefine(({ phrases }, context) => {
+      const seen = new Set<string>();
+      for (const [row, { id }] of phrases.entries()) {
+        if (seen.has(id))
+          context.addIssue({ code: 'custom', message: 'this id is used twice', path: ['phrases', row, 'id'] });
+        seen.add(id);
+      }
+    });
+
 /** What a team or an agent adds to the layer below. Everything may be left out. */
-export const layerSchema = z
-  .strictObject({
-    phrases: z.array(phraseSchema).max(5000).default([]),
-    /** Ids of phrases of the layers below that are not to be offered. */
-    hidden: z.array(z.string().max(120)).max(5000).default([]),
-    rules: z.record(z.string(), ruleSettingSchema).default({}),
-    /** Replaces the playbook below as a whole. */
-    playbook: z.array(remedySchema).max(500).exactOptional(),
-    allowlist: z.array(z.string().trim().min(1).max(200)).max(2000).default([]),
-    safeguarding: z.string().trim().min(1).max(600).exactOptional(),
-  })
-  .superRefine(({ phrases }, context) => {
-    const seen = new Set<string>();
-    for (const [row, { id }] of phrases.entries()) {
-      if (seen.has(id))
-        context.addIssue({ code: 'custom', message: 'this id is used twice', path: ['phrases', row, 'id'] });
-      seen.add(id);
-    }
-  });
+export const layerSchema = layerWith(phraseSchema);
+
+/** A layer as the desk keeps it: a text may be half written. */
+export const keptLayerSchema = layerWith(phraseWith(typed));
 
 export type PhraseEntry = z.infer<typeof phraseSchema>;
 export type LibraryLayer = z.infer<typeof layerSchema>;
