@@ -6,6 +6,8 @@ import { PASSWORD, type XmppServer } from './prosody.ts';
 
 const DIST = join(import.meta.dirname, '../../../../node_modules/converse.js/dist');
 
+const DOOR = '/door';
+
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
@@ -15,8 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface ConsolePage {
-  /** Takes `?view=overlayed` for boxes in a page rather than one chat over the whole of it. */
   readonly url: string;
+  /** An empty page of the same site, to open the panel on before there is anything to read. */
+  readonly door: string;
   close(): Promise<void>;
 }
 
@@ -40,6 +43,9 @@ export async function serveConsole(
     i18n: 'en',
     theme: 'classic',
     dark_theme: 'dracula',
+    // Keys for encryption would be made for some seconds at each start.
+    blacklisted_plugins: ['converse-omemo'],
+    view_mode: 'fullscreen',
     loglevel: 'warn',
   };
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop support</title>
@@ -47,20 +53,21 @@ export async function serveConsole(
     <body class="converse-fullscreen"><div id="conversejs-bg"></div>
     <script type="module">
       import '/dist/converse.min.js';
-      const view_mode = new URLSearchParams(location.search).get('view') ?? 'fullscreen';
-      document.body.classList.toggle('converse-fullscreen', view_mode === 'fullscreen');
-      converse.initialize({ ...${JSON.stringify(settings)}, view_mode });
+      converse.initialize(${JSON.stringify(settings)});
     </script></body></html>`;
   const server = createServer((request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?');
-    if (path === '/') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
-    else void sendFile(path, response);
+    const html = path === '/' ? page : path === DOOR ? '<!doctype html><title>Door</title>' : undefined;
+    if (html === undefined) void sendFile(path, response);
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The console got no port.');
+  const url = `http://localhost:${address.port}/`;
   return {
-    url: `http://localhost:${address.port}/`,
+    url,
+    door: new URL(DOOR, url).href,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -69,10 +69,11 @@ allow_unencrypted_plain_auth = true
 consider_websocket_secure = true
 cross_domain_websocket = true
 authentication = "internal_plain"
+disable_sasl_mechanisms = { "SCRAM-SHA-1", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-256", "SCRAM-SHA-256-PLUS" }
 storage = "internal"
 archive_expires_after = "never"
 groups_file = "${folder}/groups.txt"
-modules_enabled = { "roster", "saslauth", "disco", "groups", "mam", "carbons", "smacks", "ping", "vcard4", "vcard_legacy", "pep", "offline", "websocket" }
+modules_enabled = { "roster", "saslauth", "disco", "groups", "mam", "carbons", "ping", "vcard4", "vcard_legacy", "pep", "offline", "websocket" }
 modules_disabled = { "s2s", "tls" }
 VirtualHost "${DOMAIN}"
 `;
