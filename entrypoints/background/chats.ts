@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import { advise, type ChatMemory, type ChatState, isFoldedFor, startOf, step } from '../../utils/engine/index.ts';
-import { starterLibrary } from '../../utils/library/starter.ts';
 import { askDocument, type ChatDelta, type ChatKey, type PageAdvice } from '../../utils/messaging.ts';
 import { mutedRules } from '../../utils/storage/agent.ts';
 import {
@@ -11,6 +10,7 @@ import {
   memoryOf,
   type View,
 } from '../../utils/storage/chat.ts';
+import { currentLibrary } from '../../utils/storage/library.ts';
 import { checkDelta, checkDraft, type DraftReport } from './check.ts';
 import { keyedQueue } from './queue.ts';
 import { listChat, saved } from './space.ts';
@@ -125,7 +125,7 @@ async function advised(
   basis: Omit<ChatRecord, 'advice' | 'updatedAt'>,
 ): Promise<ChatRecord> {
   const settings = { memory, mutedRules: await mutedRules.getValue() };
-  return { ...basis, advice: advise(state, basis.draft, starterLibrary, settings), updatedAt: Date.now() };
+  return { ...basis, advice: advise(state, basis.draft, await currentLibrary(), settings), updatedAt: Date.now() };
 }
 
 // ---------------------------------------------------------------- records

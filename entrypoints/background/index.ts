@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../../utils/messaging.ts';
+import { onLibraryChanged } from '../../utils/storage/library.ts';
 import { changeMemory, chatChanged, draftChanged } from './chats.ts';
-import { correct, muteRule, rememberUse, unmuteRule } from './memory.ts';
+import { adviseEverywhere, correct, muteRule, rememberUse, unmuteRule } from './memory.ts';
 import { injectEverywhere, serveGrantedSites, turnOffTabsOf } from './sites.ts';
 import { chatShown, dropDocumentsGone, forgetTab, pageAsked } from './tabs.ts';
 
@@ -33,6 +34,8 @@ export default defineBackground({
     onMessage('dismiss', ({ data }) =>
       changeMemory(data.chat, (memory) => ({ ...memory, dismissed: [...memory.dismissed, data.phrase] })),
     );
+
+    onLibraryChanged(() => void adviseEverywhere());
 
     browser.permissions.onAdded.addListener(({ origins }) => void serveGrantedSites(origins ?? []));
     browser.permissions.onRemoved.addListener(({ origins }) => void turnOffTabsOf(origins ?? []));

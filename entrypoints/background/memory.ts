@@ -52,7 +52,8 @@ export async function unmuteRule(request: MuteRequest): Promise<undefined> {
   }));
 }
 
-async function adviseEverywhere(): Promise<undefined> {
+/** Something that holds for all chats has changed: every open panel and page follows. */
+export async function adviseEverywhere(): Promise<undefined> {
   for (const { chat } of await openChats.getValue()) await adviseAgain(chat);
   return undefined;
 }
