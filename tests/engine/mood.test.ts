@@ -53,6 +53,11 @@ describe('the mood of a chat', () => {
       'Rising over 2 messages',
     ));
 
+  it('falls with the step to anger, however little the valence moves', () => {
+    const reading = read('still waiting, nobody answers', 'again the same answer', 'this is the fourth time I explain');
+    expect(reading).toMatchObject({ mood: 'angry', trajectory: 'falling' });
+  });
+
   it('is steady when nothing moves', () =>
     expect(moodSentence(read('Where can I change my address?', 'And my phone number?'))).toBe('Steady'));
 
@@ -117,6 +122,23 @@ describe('flags', () => {
     expect(read(leaving, 'ok then', 'and now').flags).toContain('leaving');
     expect(read(leaving, 'ok then', 'and now', 'the blue one').flags).not.toContain('leaving');
   });
+
+  it('go once the customer is calm again in so many words', () => {
+    const legal = 'this is outrageous, my lawyer will hear of it';
+    expect(read(legal, 'still nothing').flags).toContain('legal');
+    expect(read(legal, 'ah, it works now, thank you so much').flags).toEqual([]);
+  });
+
+  it('name the latest first', () =>
+    expect(read('never again, I am switching to your competitor', 'my lawyer will be in touch').flags).toEqual([
+      'legal',
+      'leaving',
+    ]));
+
+  it('do not call it leaving when someone closes an account after a death', () =>
+    expect(
+      read('my husband passed away', 'I want to cancel his contract, this is hopeless, nobody answers').flags,
+    ).toEqual(['vulnerable']));
 
   it('keep “vulnerable” for the whole chat', () =>
     expect(read('my husband died last week', 'ok', 'yes', 'the blue one', 'thanks').flags).toContain('vulnerable'));

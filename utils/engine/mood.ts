@@ -1,5 +1,6 @@
 import { NOT_SURE } from './tone/score.ts';
 import type { Correction, Evidence, Flag, Message, Mood, MoodPoint, MoodReading, Tone, Trajectory } from './types.ts';
+import { MOODS } from './words.ts';
 
 /** What is kept of how a chat has gone: numbers and words of the latest message, never the transcript. */
 export interface MoodState {
@@ -73,7 +74,7 @@ export function foldMood(state: MoodState, message: Message, tone: Tone): MoodSt
     anger: Math.round(Math.max(tone.anger, state.anger * carriedAnger) * 1000) / 1000,
     abuse: tone.abuse,
     evidence: tone.evidence.map((item) => ({ ...item, text: item.text.slice(0, EVIDENCE_CHARS) })),
-    flags: [...state.flags, tone.flags].slice(-FLAGGED_MESSAGES),
+    flags: (isContent(tone) && !silent ? [tone.flags] : [...state.flags, tone.flags]).slice(-FLAGGED_MESSAGES),
     vulnerable: state.vulnerable || tone.flags.includes('vulnerable'),
     insults: state.insults + (abusive ? 1 : 0),
     abuseLevel: abusive ? levelAfter(state, tone) : civil >= CIVIL_MESSAGES ? 0 : state.abuseLevel,
@@ -86,6 +87,9 @@ function levelAfter(state: MoodState, tone: Tone): 1 | 2 | 3 {
   if (tone.abuse >= SEVERE || state.abuseLevel === 3) return 3;
   return state.abuseLevel >= 1 ? 2 : 1;
 }
+
+/** Calm or pleased in so many words: what they threatened before is off the table. */
+const isContent = ({ mood, label }: Tone): boolean => mood === 'satisfied' || (mood === 'calm' && label !== 'negative');
 
 /** An order number, a day, "did that": nothing of feeling in it either way. */
 const saysNothing = (tone: Tone): boolean =>
@@ -127,8 +131,11 @@ export function readMood(state: MoodState, corrections: readonly Correction[], c
   const points =
     corrected !== undefined && last ? [...state.points.slice(0, -1), { ...last, mood: corrected }] : state.points;
   const { trajectory, run } = movementOf(state.points);
-  const flags = new Set(state.flags.flat());
-  if (state.vulnerable) flags.add('vulnerable');
+  const flags = new Set(state.flags.toReversed().flat());
+  if (state.vulnerable) {
+    flags.add('vulnerable');
+    flags.delete('leaving'); // who closes an account after a death walks out on nobody
+  }
   return {
     mood,
     valence: last?.valence ?? 0,
@@ -153,12 +160,15 @@ function correctedMood(corrections: readonly Correction[], customerTurns: number
   return correction?.field === 'mood' && correction.turn === customerTurns ? correction.mood : undefined;
 }
 
+/** Nobody would call the step to one of these steady. */
+const LOW: ReadonlySet<Mood> = new Set<Mood>(['disappointed', 'frustrated', 'angry', 'abusive']);
+
 /** A change of valence from one message to the next that an agent would notice. */
 const NOTICEABLE = 0.1;
 
 function movementOf(points: readonly MoodPoint[]): { readonly trajectory: Trajectory; readonly run: number } {
   if (points.length < 2) return { trajectory: 'unknown', run: 0 };
-  const moves = points.slice(1).map(({ valence }, index) => directionOf(valence - (points[index]?.valence ?? 0)));
+  const moves = points.slice(1).map((point, index) => moveOf(points[index] ?? point, point));
   const latest = moves.at(-1) ?? 0;
   if (latest === 0) {
     // Two small steps the same way are a move too: the last three messages count.
@@ -171,6 +181,15 @@ function movementOf(points: readonly MoodPoint[]): { readonly trajectory: Trajec
   let run = 0;
   for (let at = moves.length - 1; at >= 0 && moves[at] === latest; at--) run++;
   return { trajectory: latest > 0 ? 'rising' : 'falling', run };
+}
+
+/** Up or down by the valence; where that hardly changes, or says the opposite, by the mood: from frustrated to angry is worse. */
+function moveOf(before: MoodPoint, after: MoodPoint): -1 | 0 | 1 {
+  const felt = directionOf(after.valence - before.valence);
+  const worse = Math.sign(MOODS.indexOf(after.mood) - MOODS.indexOf(before.mood));
+  if (felt > 0 && worse > 0) return 0;
+  if (felt !== 0) return felt;
+  return after.valence < 0 && LOW.has(after.mood) && worse > 0 ? -1 : 0;
 }
 
 const directionOf = (change: number): -1 | 0 | 1 => (change > NOTICEABLE ? 1 : change < -NOTICEABLE ? -1 : 0);

@@ -3,6 +3,7 @@ import { emptyIssue, foldIssue, type IssueState } from './issue.ts';
 import { emptyMood, foldMood, type MoodState } from './mood.ts';
 import { emptyQuestions, foldQuestions, type QuestionsState } from './questions.ts';
 import { emptySpecifics, foldSpecifics, type SpecificsState } from './specifics.ts';
+import { toldFlatly } from './told-flatly.ts';
 import { emptyLanguage, foldLanguage, type LanguageState, readLanguage } from './tone/language.ts';
 import { scoreMessage } from './tone/score.ts';
 import type { Author, ChatMemory, Correction, Message } from './types.ts';
@@ -76,7 +77,7 @@ export function step(state: ChatState, message: Message): ChatState {
         lastCustomer: { id: message.id, text: message.text.slice(0, KEPT_CHARS) },
         customerName: message.name ?? state.customerName,
         language,
-        mood: tone ? foldMood(state.mood, message, tone) : state.mood,
+        mood: tone ? foldMood(state.mood, message, toldFlatly(tone, message.text)) : state.mood,
         issue: foldIssue(state.issue, message),
         specifics: foldSpecifics(state.specifics, message),
         acts: foldActs(state.acts, message),

@@ -20,6 +20,7 @@ describe('label', () => {
     'sooooo annoying',
     '😡',
     'I want my money back',
+    'Thank you. The website crashes every time I log in.',
     'my package was suposed to arrive yesterday and still nothing',
   ])('is negative: %s', (text) => expect(scoreMessage(text).label).toBe('negative'));
 
@@ -69,10 +70,18 @@ describe('flags', () => {
     ['vulnerable', 'my mum passed away last week and I need to close her account'],
   ] as const)('%s: %s', (flag, text) => expect(scoreMessage(text).flags).toContain(flag));
 
-  it.each(['When does my contract end?', 'Is Saturday delivery possible?', 'great, thanks for the quick reply!'])(
-    'none: %s',
-    (text) => expect(scoreMessage(text).flags).toEqual([]),
-  );
+  it.each([
+    'When does my contract end?',
+    'Hello, I would like to cancel my subscription please.',
+    'Can I cancel it before Monday?',
+    'I have a complaint about my bill',
+    'Could you look into my complaint?',
+    'I would like to report this to your team',
+    'Happy to leave a review, great service!',
+    'Is the food court open?',
+    'Is Saturday delivery possible?',
+    'great, thanks for the quick reply!',
+  ])('none: %s', (text) => expect(scoreMessage(text).flags).toEqual([]));
 });
 
 describe('abuse is of the reader, swearing is of the situation', () => {
@@ -95,7 +104,24 @@ describe('abuse is of the reader, swearing is of the situation', () => {
     (text) => expect(scoreMessage(text).abuse).toBeGreaterThanOrEqual(0.95),
   );
 
+  it.each(['suck my dick', 'you whore', 'you are all retards', 'I will destroy your reputation, you clowns'])(
+    'coarse, but no threat: %s',
+    (text) => {
+      expect(scoreMessage(text).abuse).toBeGreaterThanOrEqual(0.5);
+      expect(scoreMessage(text).abuse).toBeLessThan(0.95);
+    },
+  );
+
   it.each([
+    'the charger nearly burned the house down',
+    'the battery leaked acid on my table',
+    'I want to know where your driver is',
+    'I will come to your office on Monday to collect it',
+    'I tried to find you and call you',
+    'Are you Virgin Atlantic?',
+    'is the nipple cream back in stock?',
+    'you suck at answering emails',
+    'this stupid thing does not work',
     'what the f**k is going on with my order',
     'this fucking app crashed again',
     'your website is stupid',

@@ -199,10 +199,26 @@ function lastContrasts(tokens: readonly Token[]): Int32Array {
 
 const COURTESY_WORDS = 6;
 
-/** "Thanks." at the end of a request is manners: it stands after other words and nothing follows it. */
+/** What weighs so much after a "thank you" is what the message is about. */
+const TROUBLE = -1.5;
+const PRAISE = 1;
+
+/**
+ * "Thanks." at the end of a request is manners: it stands after other words and nothing follows it. So is "Thank you."
+ * as a sentence of its own before a request or before what went wrong, unless more praise follows.
+ */
 export function withCourtesy(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
-  return hits.map((hit) => {
-    if (hit.cue !== 'thanks' || hit.from < COURTESY_WORDS || tokens.length - hit.to > 1) return hit;
+  return hits.map((hit, index) => {
+    if (hit.cue !== 'thanks') return hit;
+    const closes = hit.from >= COURTESY_WORDS && tokens.length - hit.to <= 1;
+    if (!closes && !opensOther(hit, hits.slice(index + 1), tokens)) return hit;
     return { ...hit, cue: 'polite thanks', weight: hit.weight * 0.35 };
   });
+}
+
+function opensOther(thanks: Hit, after: readonly Hit[], tokens: readonly Token[]): boolean {
+  if (thanks.from > 0 || tokens[thanks.to]?.opens !== true) return false;
+  const next = after[0];
+  if (next && next.weight <= TROUBLE) return true;
+  return tokens.length - thanks.to >= COURTESY_WORDS && after.every(({ weight }) => weight < PRAISE);
 }

@@ -19,10 +19,13 @@ const REACH = 5;
 /** In a message this short there is nobody but the reader they could be for. */
 const BRIEF = 4;
 const BRIEF_SEXUAL = new Set(
-  'sex sexy dick dicks cock pussy boobs tits horny nude nudes naked porn virgin penis titties blowjob boner slut whore'.split(
+  'sex sexy cock pussy boobs tits horny nude nudes naked porn penis titties blowjob boner'.split(
     ' ',
   ),
 );
+
+/** All of a message that is this, and no more, is said to the reader. */
+const BRIEF_INSULTS = new Set('suck dick dicks slut whore'.split(' '));
 
 /** Hard words said to the reader: "you … idiot", "you are useless", or an insult that is all of a short message. */
 export function insultsOf(tokens: readonly Token[]): Hit[] {
@@ -31,6 +34,10 @@ export function insultsOf(tokens: readonly Token[]): Hit[] {
     const word = tokens[at]?.word ?? '';
     if (tokens.length <= BRIEF && BRIEF_SEXUAL.has(word)) {
       found.push({ ...insult(at, at + 1, 0.95), cue: 'sexual remark' });
+      continue;
+    }
+    if (tokens.length <= BRIEF && BRIEF_INSULTS.has(word)) {
+      found.push(insult(at, at + 1, 0.6));
       continue;
     }
     if (!AIMED.has(word)) continue;

@@ -46,7 +46,7 @@ export function scoreMessage(text: string, assumed?: 'en'): Tone {
     valence,
     label,
     mood: moodOf({ hits, valence, label, abuse, anger, marks }),
-    flags: flagsOf(hits),
+    flags: flagsOf(hits, label),
     anger,
     abuse,
     confidence: confidenceOf({ hits, tokens, marks, valence, abuse }),
@@ -120,9 +120,12 @@ function angerOf(hits: readonly Hit[], valence: number, exclamations: number, sh
   return round(Math.min(1, 1 - calm + loud));
 }
 
-function flagsOf(hits: readonly Hit[]): Flag[] {
+/** A calm wish to cancel is no customer walking out, and a kind word about a review no threat of one. */
+const UNHAPPY_ONLY: ReadonlySet<Flag> = new Set<Flag>(['leaving', 'public_review']);
+
+function flagsOf(hits: readonly Hit[], label: Label): Flag[] {
   const flags = new Set<Flag>();
-  for (const { flag } of hits) if (flag) flags.add(flag);
+  for (const { flag } of hits) if (flag && (label === 'negative' || !UNHAPPY_ONLY.has(flag))) flags.add(flag);
   return [...flags];
 }
 

@@ -8,14 +8,14 @@ export const STAKES: readonly Cue[] = [
     mood: 'angry',
     flag: 'leaving',
     anger: 0.3,
-    says: `never again / never|won't|not|wouldn't ever? be? use|using|used|buy|buying|fly|flying|book|booking|order|ordering|shop|shopping|come|coming|return|returning|recommend|deal ~ again|you|back / won't|will|never|not be? back / won't be using|flying|buying|ordering|renewing|returning|coming / last time i|we|i'll|you / lost a? customer|business|my / losing|lose|lost a|my|our|me|us|another|loyal customer|business|custom|customers / lost me / losing me
-      switch|switching|switched|move|moving|moved|going|go to another|a|your|verizon|delta|sprint|competitor|someone|somewhere different|competitor|else|provider|bank|company|airline / switching to|providers|banks|carriers / switch providers|banks|companies|carriers / take|taking my business|money|custom / business|money|custom elsewhere / going|go|shop|shopping|look|looking elsewhere / cancel it / cancel everything|now|immediately / i'm|am leaving|out|done|cancelling|switching / done with you|this|your|them / good riddance / your competitor* / leaving you / stay away / don't|do not ever? use|buy|fly|book|order|trust|bother|waste / would not recommend / wouldn't recommend / boycott / never fly|use|buy|order / want out`,
+    says: `never again / never|won't|not|wouldn't ever? be? use|using|used|buy|buying|fly|flying|book|booking|order|ordering|shop|shopping|come|coming|return|returning|recommend|deal ~ again|you|back / won't|will|never|not be? back / won't be using|flying|buying|ordering|renewing|returning|coming / last time i'll|we'll / last time i|we will|ever|use|fly|order|book|buy|shop|spend|come / lost a? customer|business|my / losing|lose|lost a|my|our|me|us|another|loyal customer|business|custom|customers / lost me / losing me
+      switch|switching|switched|move|moving|moved|going|go to another|a|your|verizon|delta|sprint|competitor|someone|somewhere different|competitor|else|provider|bank|company|airline / switching to|providers|banks|carriers / switch providers|banks|companies|carriers / take|taking my business|money|custom / business|money|custom elsewhere / going|go|shop|shopping|look|looking elsewhere / cancel everything|now|immediately / i'm|am leaving you|your|this / i'm|am out|cancelling|switching / i'm|am done with? you|this|here|waiting|your / done with you|this|your|them / good riddance / your competitor* / leaving you / stay away / don't|do not ever use|buy|fly|book|order|trust|bother / don't|do not fly|trust|bother|waste|buy / would not recommend / wouldn't recommend / boycott / never fly|use|buy|order / want out`,
   },
   {
     cue: 'cancelling',
     weight: -0.6,
     flag: 'leaving',
-    says: `cancel|cancelling my|our|the|this|a membership|subscription|contract|account|plan|policy|service / close|closing|delete|deleting my|our account / not renewing / unsubscribe`,
+    says: `cancel it / cancel|cancelling my|our|the|this|a membership|subscription|contract|account|plan|policy|service / close|closing|delete|deleting my|our account / not renewing / unsubscribe`,
   },
   {
     cue: 'legal',
@@ -23,7 +23,20 @@ export const STAKES: readonly Cue[] = [
     mood: 'angry',
     flag: 'legal',
     anger: 0.45,
-    says: `lawyer* / attorney / solicitor / sue / suing / sued / lawsuit / legal action|advice|team|proceedings|matter / taking legal / take ~ to court / in court / see you in court / small claims / court / ombudsman / regulator / trading standards / consumer protection|rights|affairs|council / chargeback / charge back / dispute ~ charge|bank|card|payment / disputing|disputed / card|bank dispute / my bank|card company|issuer / better business bureau / bbb / ftc / fcc|fca|faa|dot / ofcom / gdpr / police / report|reporting|reported you|this|it to? / explain this to my / press charges / class action / illegal / is that|this legal / against the law / fraudsters / formal|official|file|filing|filed|lodge|make|making a? complaint / complaint / complaints / breach of contract / small print`,
+    says: `lawyer* / attorney / solicitor / sue / suing / sued / lawsuit / legal action|advice|team|proceedings|matter / taking legal / take ~ to court / in court / see you in court / small claims / to court / court case|order|action|date / ombudsman / regulator / trading standards / consumer protection|rights|affairs|council / chargeback / charge back / dispute ~ charge|bank|card|payment / disputing|disputed / card|bank dispute / my bank|card company|issuer / better business bureau / bbb / ftc / fcc|fca|faa|dot / ofcom / gdpr / police / report|reporting you / report|reporting|reported you|this|it|them to ~ police|authorities|authority|regulator|ombudsman|commission|bank|press|board|association|watchdog|ftc|fcc|fca|dot|bbb / explain this to my / press charges / class action / illegal / is that|this legal / against the law / fraudsters / breach of contract / small print`,
+  },
+  {
+    cue: 'a complaint',
+    weight: -1.8,
+    mood: 'angry',
+    anger: 0.2,
+    says: `formal|official|file|filing|filed|lodge|raise|raising a? formal? complaint / making a complaint / report|reporting|reported this|it to`,
+  },
+  {
+    cue: 'speaks of a complaint',
+    weight: -0.9,
+    mood: 'disappointed',
+    says: `complaint / complaints`,
   },
   {
     cue: 'public review',
