@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { NoBrowserError } from '../setup/browser.ts';
 import { Target } from './target.ts';
 
@@ -30,6 +30,9 @@ const QUIET = [
   '--no-pings',
   '--password-store=basic',
 ];
+
+// With the second, the browser does not put a bar about the first over the page.
+const UNBOXED = ['--no-sandbox', '--test-type'];
 
 /**
  * Start a browser with Poise in a profile of its own, which is removed at the end. Rejects with `NoBrowserError` when
@@ -62,18 +65,14 @@ export async function launchPoise(settings: LaunchSettings): Promise<PoiseBrowse
       ],
     });
   const root = process.platform === 'linux' && process.getuid?.() === 0;
-  const context = await start(root ? ['--no-sandbox'] : []).catch((error: Error) => {
+  const context = await start(root ? UNBOXED : []).catch((error: Error) => {
     // Containers, and Ubuntu for programs it does not know: only our own page on localhost is opened here.
-    if (/sandbox/i.test(error.message) && !root) return start(['--no-sandbox']);
+    if (/sandbox/i.test(error.message) && !root) return start(UNBOXED);
     throw error;
   });
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-    // A press of the button before the worker has registered its listeners for the first time would be lost.
-    await worker.evaluate(async () => {
-      const { registration } = globalThis as unknown as { registration: { active?: { state: string } } };
-      while (registration.active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 10));
-    });
+    await listening(worker);
     const browser = context.browser();
     if (!browser) throw new Error('Playwright gave no browser for this profile.');
     return new PoiseBrowser(context, await browser.newBrowserCDPSession(), new URL(worker.url()).host);
@@ -86,6 +85,13 @@ export async function launchPoise(settings: LaunchSettings): Promise<PoiseBrowse
     );
   }
 }
+
+/** A press of the button before the worker has registered its listeners for the first time would be lost. */
+const listening = (worker: Worker): Promise<void> =>
+  worker.evaluate(async () => {
+    const { registration } = globalThis as unknown as { registration: { active?: { state: string } } };
+    while (registration.active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 10));
+  });
 
 /** A running browser with Poise in it. */
 export class PoiseBrowser {
@@ -113,9 +119,7 @@ export class PoiseBrowser {
     const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const tab = targetInfos.find(({ url }) => url === page.url());
     if (!tab) throw new Error(`No tab shows ${page.url()}.`);
-    // Newer than Playwright's types; needs --enable-unsafe-extension-debugging.
-    const send = this.cdp.send.bind(this.cdp) as (method: string, params: object) => Promise<unknown>;
-    await send('Extensions.triggerAction', { id: this.extensionId, targetId: tab.targetId });
+    await this.#extensions('triggerAction', { id: this.extensionId, targetId: tab.targetId });
   }
 
   /** The real side panel, opened by the toolbar's button. */
@@ -153,8 +157,25 @@ export class PoiseBrowser {
     }
   }
 
+  /** Take the extension from its folder again, as after an update, and open page and panel anew. */
+  async reloadExtension(extension: string, page: Page): Promise<void> {
+    const [worker] = await Promise.all([
+      this.context.waitForEvent('serviceworker', { timeout: 20_000 }),
+      this.#extensions('loadUnpacked', { path: extension }),
+    ]);
+    await listening(worker);
+    await page.reload();
+    await this.pressToolbar(page);
+  }
+
   async close(): Promise<void> {
     await this.context.close();
+  }
+
+  /** Newer than Playwright's types; needs --enable-unsafe-extension-debugging. */
+  async #extensions(command: string, params: Readonly<Record<string, string>>): Promise<void> {
+    const send = this.cdp.send.bind(this.cdp) as (method: string, params: object) => Promise<unknown>;
+    await send(`Extensions.${command}`, params);
   }
 
   async #waitForTarget(wanted: (info: { readonly type: string; readonly url: string }) => boolean): Promise<string> {

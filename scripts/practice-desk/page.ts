@@ -128,7 +128,7 @@ function mount({ chat, messages, typing }: Conversation): Mounted {
   }
   send.addEventListener('click', sendDraft);
   showSend();
-  toEnd();
+  new ResizeObserver(toEnd).observe(scroller); // the window changes when the side panel opens
 
   const typingLine = only('.typing', HTMLElement);
   const showTyping = (on: boolean): void => {
