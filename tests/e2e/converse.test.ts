@@ -62,6 +62,7 @@ describe.skipIf(!prosody)(`Converse.js on a real XMPP server${prosody ? '' : ` (
 
   it('puts a suggestion into the composer on a press; the agent sends it, and she receives just that', async () => {
     const card = '.sug:not(:has(.slot-blank)):not(:has(input))';
+    await scene.atRest();
     const words = (await scene.panel.text(`${card} .sug-text`)).replace(/\s+/g, ' ').trim();
     expect(words).not.toBe('');
     await scene.panel.click(`${card} button[aria-label^='Insert']`);
@@ -114,6 +115,7 @@ describe.skipIf(!prosody)(`Converse.js on a real XMPP server${prosody ? '' : ` (
 
     const rewrite = findings[0]?.rewrites[0] ?? '';
     expect(rewrite).not.toBe('');
+    await scene.atRest();
     await scene.panel.click(".finding button[aria-label^='Replace']");
     await scene.draftIs(draft.replace(words, rewrite));
     await until(

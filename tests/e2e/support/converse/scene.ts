@@ -94,6 +94,7 @@ export class ConverseScene {
     return until(() => this.view(), wanted);
   }
 
+  /** Also after a picture, for which another tab was in front. */
   atRest(): Promise<PanelView> {
     return settled(() => this.view(), AT_REST);
   }
