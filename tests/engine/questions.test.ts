@@ -60,6 +60,42 @@ describe('answers', () => {
   ])('leaves it open: %s', (text) => expect(open(when, agent(text))).toHaveLength(1));
   it('closes yes-or-no questions with yes or no', () =>
     expect(open(customer('Can I still change the address?'), agent('Yes, I have opened it for you.'))).toEqual([]));
+  describe('only what answers a yes-or-no question closes it', () => {
+    const cases: readonly (readonly [question: string, answers: readonly string[], others: readonly string[]])[] = [
+      [
+        'Will it be here before Saturday?',
+        ['Yes, it will.', 'I am afraid not.', 'It arrives on Friday by noon.', 'It will not be there in time.'],
+        [
+          'Your parcel is still in transit.',
+          'I have passed this on to the courier.',
+          'There is no news yet from them.',
+        ],
+      ],
+      [
+        'Can you waive the fee?',
+        ['I can take half of it off.', 'Unfortunately the fee stays.', 'We do not charge it twice, so yes.'],
+        ['The fee is listed in your contract.', 'Your account is active.'],
+      ],
+      [
+        'Can I keep the old number?',
+        ['You can keep it.', 'No need to change anything.', 'That is possible.'],
+        ['I have opened your file.', 'Our team works on it.'],
+      ],
+      [
+        'Is the lamp dimmable?',
+        ['It is, with any standard dimmer.', 'Not really.', 'The lamp works with a dimmer.'],
+        ['I have asked a colleague.', 'Thank you for writing to us.'],
+      ],
+    ];
+    it.each(cases.flatMap(([question, answers]) => answers.map((text) => [question, text] as const)))(
+      '%s %s',
+      (question, text) => expect(open(customer(question), agent(text))).toEqual([]),
+    );
+    it.each(cases.flatMap(([question, , others]) => others.map((text) => [question, text] as const)))(
+      '%s Still open after: %s',
+      (question, text) => expect(open(customer(question), agent(text))).toEqual([question]),
+    );
+  });
   it('closes everything when the customer says thanks', () =>
     expect(open(when, agent('See the link.'), customer('perfect, thanks'))).toEqual([]));
   it('does not take a sharp thanks for one', () =>
@@ -89,6 +125,7 @@ const wants: readonly (readonly [Request, readonly string[]])[] = [
       'Enough. Manager, now.',
       'Who do you report to?',
       'let me talk to your superiors',
+      'be so good as to put me through to whoever manages the partner',
     ],
   ],
   ['refund', ['I want my money back', 'please refund me', 'can I get a refund']],

@@ -42,9 +42,35 @@ const stem = (word: string) =>
   word.length > 4 ? word.replace(/(?:'s|ing|ies|ied|ed|es|s|e|y)$/, '').slice(0, 8) : word.replace(/'s$/, '');
 
 const TIME =
-  /\b(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:\d{1,3}|one|two|three|four|five|a few|couple of) (?:\w{1,10} )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|\d{1,2}(?::\d\d|\s?[ap]m)|\d{1,2}(?:st|nd|rd|th)|right (?:now|away)|this (?:week|afternoon|morning|evening)|next (?:week|month)|within|etd|eta|soon as)\b/i;
-const YES_NO =
-  /\b(?:yes|no|yep|nope|yeah|sure|of course|certainly|absolutely|unfortunately|indeed|correct|that's right|it (?:does|is|will|can|won't|isn't|doesn't)|(?:i|we|you) (?:can|could|can't|cannot|do|don't|will|won't|have|would)|there (?:is|are|isn't|aren't)|done|afraid|it's)\b/i;
+  /\b(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:\d{1,3}|one|two|three|four|five|a few|couple of) (?:\w{1,10} )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|\d{1,2}(?:[:.]\d\d|\s?[ap]m)|\d{1,2}(?:st|nd|rd|th)|right (?:now|away)|this (?:week|afternoon|morning|evening)|next (?:week|month)|within|etd|eta|soon as)\b/i;
+/** A plain yes or no, wherever it can stand; "there is no news" is none. */
+const PLAINLY =
+  /(?:^|[.!?,;:\n]\s{0,3}|\bbut )(?:(?:oh|well|hi|hello|and|so|good news)[,!:]? )?(?:yes|no|yep|nope|yeah|sure|of course|certainly|absolutely|definitely|indeed|correct|that's right|exactly|not (?:yet|quite|really|possible|available|included)|unfortunately|sadly|done|sorted)\b|\b(?:i'm afraid|i am afraid|we're afraid|in time|on time|too late)\b/i;
+/** By whom a yes-or-no question is about: what an answer says of them. */
+const ABOUT_US =
+  /\b(?:i|we)(?:'(?:ll|ve|d|re|m)| (?:can|could|can't|cannot|do|don't|will|won't|have|haven't|would|are|aren't|am|did|didn't|only|sell|ship|deliver|offer|accept|take|open|close))\b/i;
+const ABOUT_THEM =
+  /\byou(?:'(?:ll|ve|re)| (?:can|could|can't|cannot|may|might|need|should|must|have|do|don't|will|won't|are|aren't|get|keep))\b|\bno need\b|\b(?:that|this|it)(?:'s| is| was) (?:fine|ok|okay|possible|no problem|not possible|enough|all)\b/i;
+const ABOUT_IT =
+  /\b(?:it|they|that|this|there|he|she|which|(?:your|the|our|all|both|each) (?:\w{2,20} ){0,2}\w{2,20})(?:'s|'re|'ll| (?:is|isn't|are|aren't|will|won't|was|wasn't|were|does|doesn't|do|don't|can|can't|cannot|has|hasn't|have|should|shouldn't|would|may|might|arrives?|comes?|goes|works?|costs?|includes?|leaves?|ends?|starts?|stays?|fits?|needs?|takes?))\b/i;
+const ASKS_US =
+  /\b(?:will|would|could|can|do|does|did|are|have|should|may)(?:n't)? (?:you|u|we|someone|anyone|anybody|somebody)\b/i;
+const ASKS_OF_ME = /\b(?:will|would|could|can|do|did|have|should|may|am|must|was)(?:n't)? (?:i|my)\b/i;
+/** "before Saturday?": where a thing stands now is no answer to whether it comes by then. */
+const ASKS_BY_WHEN =
+  /\b(?:before|by|until|till|in time|on time|today|tomorrow|tonight|this week|next week|(?:on|for) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+function saysYesOrNo(stated: string, question: string): boolean {
+  if (ASKS_US.test(question)) return ABOUT_US.test(stated) || TIME.test(stated);
+  if (ASKS_OF_ME.test(question)) return ABOUT_THEM.test(stated) || (ABOUT_IT.test(stated) && shares(stated, question));
+  if (ASKS_BY_WHEN.test(question)) return TIME.test(stated);
+  return ABOUT_IT.test(stated);
+}
+
+const shares = (one: string, other: string): boolean => {
+  const words = contentWords(other);
+  return [...contentWords(one)].some((word) => words.has(word));
+};
 
 /** By what the question asks for: the shape its answer has. */
 const SHAPES: readonly (readonly [asks: RegExp, answer: RegExp])[] = [
@@ -60,11 +86,9 @@ const SHAPES: readonly (readonly [asks: RegExp, answer: RegExp])[] = [
     /\b(?:go to|click|press|tap|open|select|choose|turn|settings?|menu|you can|first|then|step|here's how|visit|call|use|try|send|enter|follow)\b/i,
   ],
   [/\bwho\b/i, /\b[A-Z][a-z]{2,}\b|\b(?:team|i|we|courier|driver|manager|colleague)\b/],
-  [
-    /^(?:\W|and|but|so|also|hi|hello|ok|please|can you tell me)*\s*(?:will|would|could|can|do|does|did|is|are|was|has|have|should|may|am)\b/i,
-    YES_NO,
-  ],
 ];
+const ASKS_YES_OR_NO =
+  /^(?:\W|and|but|so|also|hi|hello|ok|please|can you tell me)*\s*(?:will|would|could|can|do|does|did|is|are|was|has|have|should|may|am)\b/i;
 
 /**
  * Whether an agent's message answers a question: it states something, in the shape asked for, or about the same things.
@@ -76,13 +100,15 @@ export function answers(reply: string, question: string): boolean {
     .filter((sentence) => !/\?\s*(?:[\^*].{0,8})?$/.test(sentence) && !STALLS.test(sentence))
     .join(' ');
   if (stated.trim().length < 2) return false;
+  const shape = SHAPES.find(([asks]) => asks.test(question));
+  if (shape?.[1].test(stated)) return true;
+  if (!shape && PLAINLY.test(stated)) return true;
+  if (!shape && ASKS_YES_OR_NO.test(question)) return saysYesOrNo(stated, question);
+  // Most of its words: some other answer, but about the same things.
   const asked = contentWords(question);
   const said = contentWords(stated);
   const shared = [...asked].filter((word) => said.has(word)).length;
-  const shape = SHAPES.find(([asks]) => asks.test(question));
-  const fits = shape?.[1].test(stated) ?? false;
-  // The right kind of answer, or most of its words: "arrives Friday" answers "when will it be here".
-  return fits ? shared > 0 || shape?.[0] !== undefined : shared >= 2 && shared >= asked.size * 0.5;
+  return shared >= 2 && shared >= asked.size * 0.5;
 }
 
 const STALLS =

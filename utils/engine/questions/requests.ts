@@ -1,7 +1,7 @@
 import type { Request } from '../types.ts';
 
 const HIGHER =
-  '(?:managers?|supervisors?|superiors?|higher level|next level|second level|tier (?:2|two)|department head|chief|captain|principal|team lead(?:er)?|boss|someone (?:senior|higher|else in charge|in charge|above you|more senior|with (?:authority|power))|somebody (?:senior|higher|in charge|above you)|senior (?:person|agent|colleague|staff)|person in charge|higher[- ]?ups?|head of \\w{2,20}|director|ceo|owner|management|duty manager|your lead|complaints (?:department|team|manager)|head office|headquarters|whoever (?:is|runs|decides)\\b[^.!?\\n]{0,20}|person responsible|someone who can (?:actually )?(?:decide|sort|fix))';
+  '(?:managers?|supervisors?|superiors?|higher level|next level|second level|tier (?:2|two)|department head|chief|captain|principal|team lead(?:er)?|boss|someone (?:senior|higher|else in charge|in charge|above you|more senior|with (?:authority|power))|somebody (?:senior|higher|in charge|above you)|senior (?:person|agent|colleague|staff)|person in charge|higher[- ]?ups?|head of \\w{2,20}|director|ceo|owner|management|duty manager|your lead|complaints (?:department|team|manager)|head office|headquarters|whoever (?:is|runs|decides|manages|leads|heads|oversees|handles|owns)\\b[^.!?\\n]{0,20}|person responsible|someone who can (?:actually )?(?:decide|sort|fix))';
 
 /** The patterns name who or what is wanted; `not` takes back what only sounds like it. */
 const WANTS: readonly (readonly [request: Request, pattern: RegExp, not?: RegExp])[] = [
