@@ -33,13 +33,16 @@ export async function startXmppServer(
   }
   const running = spawn(server, ['--config', config, '-F'], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()));
-  const kill = () => void running.kill('SIGKILL');
-  process.once('exit', kill); // also when the run is cut off
-  const close = async () => {
-    process.off('exit', kill);
-    kill();
-    await ended;
+  const clear = () => {
+    running.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', clear); // also when the run is cut off
+  const close = async () => {
+    process.off('exit', clear);
+    running.kill('SIGKILL');
+    await ended;
+    clear();
   };
   const websocket = `ws://127.0.0.1:${port}/xmpp-websocket`;
   if (await answers(websocket.replace('ws', 'http'), ended)) return { websocket, close };
