@@ -89,6 +89,19 @@ const examples: readonly (readonly [kind: SpecificKind, fact: string, ...turns: 
   ['place', 'Lyon', 'the courier left it at the depot in Lyon'],
 ];
 
+describe('whose the thing is', () => {
+  const itemOf = (text: string) =>
+    readSpecifics(foldSpecifics(emptySpecifics, { id: 'm', author: 'customer', text }), []).find(
+      ({ kind }) => kind === 'item',
+    );
+  it.each([
+    ['my', 'my blue kettle arrived broken'],
+    ['the', 'The kettle arrived broken'],
+    ['my', 'My new kettle leaks'],
+    [undefined, 'kettle arrived broken'],
+  ])('%s: %s', (determiner, text) => expect(itemOf(text)?.determiner).toBe(determiner));
+});
+
 describe('facts as the customer wrote them', () => {
   for (const [kind, fact, ...turns] of examples) {
     it(`${kind} “${fact}” of ${JSON.stringify(turns)}`, () => expect(textOf(kind, ...turns)).toBe(fact));

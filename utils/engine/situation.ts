@@ -1,4 +1,5 @@
 import { readActs } from './acts.ts';
+import { readDomain } from './domain.ts';
 import { escalationOf, limitStands } from './escalation.ts';
 import { faultOf } from './fault.ts';
 import { readIssue } from './issue.ts';
@@ -22,6 +23,7 @@ export function situationOf(state: ChatState, memory: ChatMemory): Situation {
   const { sinceBoundary, ...acts } = readActs(state.acts);
   const { openQuestions, requests, managerDue } = readQuestions(state.questions);
   const { concerns, blamed } = state.issue;
+  const domain = readDomain(state.domain);
   const contacts = specifics.find(({ kind }) => kind === 'contacts')?.value;
   const lastCustomerText = state.lastCustomer?.text ?? '';
   const content = mood.mood === 'satisfied' || mood.mood === 'calm' || mood.mood === undefined;
@@ -64,6 +66,7 @@ export function situationOf(state: ChatState, memory: ChatMemory): Situation {
     openQuestions,
     requests,
     concerns,
+    ...(domain === undefined ? {} : { domain }),
     escalation,
     escalationReasons: reasons,
     customerTurns,

@@ -125,7 +125,17 @@ const keep = ({ strength, kind, start, end, value, role }: Found, { id, text }: 
   strength,
   ...(value === undefined ? {} : { value }),
   ...(role === undefined ? {} : { role }),
+  ...(kind === 'item' ? determinerOf(text.slice(Math.max(0, start - 16), start)) : {}),
 });
+
+const DETERMINER =
+  /(?<![\p{L}'’])(my|our|your|the|an?|this|that|these|those|his|her|their)\s+(?:(?:new|own|whole|poor|old)\s+)?$/iu;
+
+/** The word before an item: whose it is must be known when the message itself is gone. */
+function determinerOf(before: string): { readonly determiner?: string } {
+  const determiner = DETERMINER.exec(before)?.[1]?.toLowerCase();
+  return determiner === undefined ? {} : { determiner };
+}
 
 function merged(
   kept: readonly KeptSpecific[],

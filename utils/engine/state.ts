@@ -1,4 +1,5 @@
 import { type ActsState, emptyActs, foldActs } from './acts.ts';
+import { type DomainState, emptyDomain, foldDomain } from './domain.ts';
 import { emptyIssue, foldIssue, type IssueState } from './issue.ts';
 import { emptyMood, foldMood, type MoodState } from './mood.ts';
 import { emptyQuestions, foldQuestions, type QuestionsState } from './questions.ts';
@@ -24,6 +25,7 @@ export interface ChatState {
   readonly customerName: string | undefined;
   readonly language: LanguageState;
   readonly mood: MoodState;
+  readonly domain: DomainState;
   readonly issue: IssueState;
   readonly specifics: SpecificsState;
   readonly acts: ActsState;
@@ -42,6 +44,7 @@ export const emptyState: ChatState = {
   customerName: undefined,
   language: emptyLanguage,
   mood: emptyMood,
+  domain: emptyDomain,
   issue: emptyIssue,
   specifics: emptySpecifics,
   acts: emptyActs,
@@ -78,6 +81,7 @@ export function step(state: ChatState, message: Message): ChatState {
         customerName: message.name ?? state.customerName,
         language,
         mood: tone ? foldMood(state.mood, message, toldFlatly(tone, message.text)) : state.mood,
+        domain: foldDomain(state.domain, message),
         issue: foldIssue(state.issue, message),
         specifics: foldSpecifics(state.specifics, message),
         acts: foldActs(state.acts, message),
@@ -88,6 +92,7 @@ export function step(state: ChatState, message: Message): ChatState {
       return {
         ...next,
         agentTurns: state.agentTurns + 1,
+        domain: foldDomain(state.domain, message),
         specifics: foldSpecifics(state.specifics, message),
         acts: foldActs(state.acts, message),
         questions: foldQuestions(state.questions, message),

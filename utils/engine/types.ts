@@ -1,9 +1,11 @@
+import type { SlotValues } from './slots/values.ts';
 import type {
   ACTS,
   AUTHORS,
   CATEGORIES,
   COMPOSER_MODES,
   CONDITIONS,
+  DOMAINS,
   ESCALATIONS,
   FAULTS,
   FLAGS,
@@ -23,6 +25,7 @@ export type Phase = (typeof PHASES)[number];
 export type Fault = (typeof FAULTS)[number];
 export type Issue = (typeof ISSUES)[number];
 export type Variant = (typeof VARIANTS)[number];
+export type Domain = (typeof DOMAINS)[number];
 export type SpecificKind = (typeof SPECIFIC_KINDS)[number];
 export type ActName = (typeof ACTS)[number];
 export type Severity = (typeof SEVERITIES)[number];
@@ -131,6 +134,8 @@ export interface Specific extends Span {
   readonly value?: number;
   /** A finer word: for a duration `days` · `wait`, for a date `due` · `happened` · `deadline` · `since`. */
   readonly role?: string;
+  /** Of an item: the word the customer put before it, in lower case: "my", "the". */
+  readonly determiner?: string;
   /** Set by the agent: it stays, whatever the chat says later. */
   readonly corrected?: boolean;
 }
@@ -188,6 +193,8 @@ export interface Situation {
   readonly openQuestions: readonly OpenQuestion[];
   readonly requests: readonly Request[];
   readonly concerns?: readonly Concern[];
+  /** What trade the chat is about, over all of it. Undefined: nothing tells. */
+  readonly domain?: Domain;
   /** Boundary steps the agent has already sent, 0…3. */
   readonly boundariesSent: 0 | 1 | 2 | 3;
   readonly escalation: Escalation;
@@ -325,7 +332,14 @@ export type Part =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'known'; readonly slot: string; readonly text: string }
   /** Only the agent can fill it. `value` is what they filled in earlier in this chat. */
-  | { readonly type: 'blank'; readonly slot: string; readonly hint: string; readonly value?: string };
+  | {
+      readonly type: 'blank';
+      readonly slot: string;
+      readonly hint: string;
+      readonly value?: string;
+      /** The customer could have said it and has not; any other blank only the agent can know. */
+      readonly unsaid?: true;
+    };
 
 export interface Suggestion {
   /** The phrase's id. */
@@ -357,6 +371,14 @@ export interface Aside {
   readonly text: string;
 }
 
+/** What this chat gives to phrases, for whoever picks one from the library: what fills them, what must hold for them. */
+export interface PhraseFacts {
+  readonly slots: SlotValues;
+  readonly conditions: readonly Condition[];
+  /** How the customer writes. */
+  readonly formality: Phrase['formality'];
+}
+
 export type AdviceState = 'ready' | 'paused' | 'language' | 'no_customer' | 'unknown_authors';
 
 /** Everything the panel and the page show of one chat. */
@@ -383,6 +405,8 @@ export interface Advice {
   readonly aside: Aside | undefined;
   /** Worst first. At most 3 are shown. */
   readonly findings: readonly Finding[];
+  /** Empty where nothing is read. */
+  readonly facts: PhraseFacts;
   /** Slots still open in the draft: `{time}` left in the text. */
   readonly blanksInDraft: number;
 }

@@ -73,6 +73,9 @@ export const VARIANTS = [
   'how-to',
 ] as const;
 
+/** The trades whose words differ so much that a line for one is wrong in another. */
+export const DOMAINS = ['goods', 'travel', 'banking', 'connection', 'visit'] as const;
+
 export const SPECIFIC_KINDS = ['order', 'item', 'amount', 'date', 'duration', 'contacts', 'name', 'place'] as const;
 
 export const ACTS = [

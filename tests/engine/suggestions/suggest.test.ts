@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partsToText } from '../../../utils/engine/fill.ts';
-import { suggest } from '../../../utils/engine/suggestions/suggest.ts';
+import { contextOf, suggest } from '../../../utils/engine/suggestions/suggest.ts';
 import type { ChatMemory, Issue, IssueReading, Situation, Specific, Variant } from '../../../utils/engine/types.ts';
 import { ACTS, FAULTS, FLAGS, ISSUES, MOODS, PHASES, VARIANTS } from '../../../utils/engine/words.ts';
 import { starterLibrary } from '../../../utils/library/starter.ts';
@@ -27,7 +27,7 @@ const fact = (kind: Specific['kind'], text: string, more: Partial<Specific> = {}
 });
 
 const said = (overrides: SituationOverrides, remembered: Partial<ChatMemory> = {}, library = starterLibrary) =>
-  suggest(aSituation(overrides), library, { ...memory, ...remembered });
+  suggest(contextOf(aSituation(overrides), library), library, { ...memory, ...remembered });
 
 const kinds = (overrides: SituationOverrides, remembered?: Partial<ChatMemory>) =>
   said(overrides, remembered).map(({ kind }) => kind);
@@ -130,6 +130,7 @@ describe('apology', () => {
         phase: 'vent',
         lastCustomerText: 'Five hours at the gate and my flight is still not leaving.',
         specifics: [fact('item', 'my flight')],
+        domain: 'travel',
       })?.parts ?? [],
     );
     expect(text).toMatch(/your flight is delayed.*timetable/);
@@ -342,7 +343,7 @@ describe('in any chat', () => {
   it('offers at most three, of different kinds, each with a short reason and nothing left empty', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
-        const found = suggest(situation, starterLibrary, memory);
+        const found = suggest(contextOf(situation, starterLibrary), starterLibrary, memory);
         expect(found.length).toBeLessThanOrEqual(situation.mood.flags.includes('vulnerable') ? 2 : 3);
         expect(new Set(found.map(({ kind }) => kind)).size).toBe(found.length);
         for (const { why, parts, kind, step } of found) {
@@ -352,7 +353,7 @@ describe('in any chat', () => {
           expect(text).not.toMatch(/[{}]| {2}| [.,;:?!]/);
           expect(step !== undefined).toBe(kind === 'boundary');
         }
-        expect(suggest(situation, starterLibrary, memory)).toEqual(found);
+        expect(suggest(contextOf(situation, starterLibrary), starterLibrary, memory)).toEqual(found);
       }),
       { numRuns: 1500 },
     );
@@ -361,7 +362,7 @@ describe('in any chat', () => {
   it('never apologises a third time, sets no limit on the calm, and offers the vulnerable no remedy', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
-        const found = suggest(situation, starterLibrary, memory).map(({ kind }) => kind);
+        const found = suggest(contextOf(situation, starterLibrary), starterLibrary, memory).map(({ kind }) => kind);
         if (situation.apologies >= 2) expect(found).not.toContain('apology');
         if (situation.mood.flags.includes('vulnerable')) {
           expect(found.filter((kind) => kind !== 'empathy' && kind !== 'escalation')).toEqual([]);
@@ -383,7 +384,7 @@ describe('in any chat', () => {
       lastAgentTexts: Array.from({ length: 5 }, () => 'I am looking into it now. '.repeat(12)),
     });
     const started = performance.now();
-    for (let round = 0; round < 200; round++) suggest(situation, starterLibrary, memory);
+    for (let round = 0; round < 200; round++) suggest(contextOf(situation, starterLibrary), starterLibrary, memory);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

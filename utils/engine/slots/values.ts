@@ -33,7 +33,7 @@ export function slotValues(situation: Situation): SlotValues {
   };
 
   set('order', plain(one('order', undefined)?.text)?.replace(/^(?:order|number|no\.?)[\s:]+/i, ''), { fixed: true });
-  const item = itemOf(one('item', undefined), situation);
+  const item = itemOf(one('item', undefined));
   set('item', item, { plural: item !== undefined && isPlural(item) });
   set('trip', item && TRIP.test(item) ? item : undefined, { plural: item !== undefined && isPlural(item) });
   set('amount', plain(one('amount', undefined)?.text), { fixed: true });
@@ -93,16 +93,14 @@ const NOT_A_THING =
 const OURS = new Set(['my', 'our']);
 
 /** The thing, with its determiner from our side: "my blue lamp" → "your blue lamp", "blue lamp" → "the blue lamp". */
-function itemOf(item: Specific | undefined, { lastCustomerText }: Situation): string | undefined {
+function itemOf(item: Specific | undefined): string | undefined {
   const text = plain(item?.text);
   if (!item || !text || text.split(' ').length > 6 || NOT_A_THING.test(text)) return undefined;
   const quiet = /\p{Ll}/u.test(text) ? text : text.replace(/\p{L}{4,}/gu, (word) => word.toLowerCase());
   const written = DETERMINER.exec(quiet)?.[1]?.toLowerCase();
   const bare = quiet.replace(DETERMINER, '');
   if (!bare) return undefined;
-  const seen = lastCustomerText.slice(item.start, item.end) === item.text;
-  const before = seen ? lastCustomerText.slice(Math.max(0, item.start - 12), item.start) : '';
-  const determiner = written ?? /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase();
+  const determiner = written ?? item.determiner;
   const named = /^\p{Lu}\p{Ll}|^\p{Ll}\p{Lu}/u.test(bare) && item.start > 0; // a brand or a product's name
   return `${(determiner && OURS.has(determiner)) || named ? 'your' : 'the'} ${bare}`;
 }

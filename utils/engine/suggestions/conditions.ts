@@ -1,10 +1,6 @@
 import type { SlotValues } from '../slots/values.ts';
-import type { Condition, Issue, Situation } from '../types.ts';
+import type { Condition, Issue, IssueReading, Situation } from '../types.ts';
 
-const TRAVEL =
-  /\b(?:flights?|(?:air)?planes?|airports?|airlines?|boarding|runway|tarmac|layover|take-?off|trains?|station|platform|bus|buses|ferry|rail|railway|departure|gate)\b/i;
-const GOODS =
-  /\b(?:orders?|ordered|parcels?|packages?|deliver(?:y|ed|ies)|courier|shipp(?:ed|ing)|shipment|tracking|items?|products?|bought|purchased?|returned|gift)\b/i;
 const PHOTO = /\b(?:photos?|pictures?|pics?|images?|screenshots?)\b/i;
 const PHOTO_SENT =
   /\b(?:attached|attaching|sent|sending|here(?:'s| is| are)|see|uploaded)\b[^.?!\n]{0,40}\b(?:photos?|pictures?|pics?|images?|screenshots?)\b|\bphotos? (?:is|are) attached\b|\[(?:image|photo)\]/i;
@@ -23,14 +19,15 @@ const SELF_HARM =
 const SURE_OF_GOODS = 0.7;
 const GOODS_ISSUES: ReadonlySet<Issue> = new Set<Issue>(['delay', 'missing', 'damaged', 'wrong_item', 'defective']);
 
+const isAThing = (issue: IssueReading | undefined): boolean =>
+  issue !== undefined && GOODS_ISSUES.has(issue.issue) && issue.confidence >= SURE_OF_GOODS;
+
 /** What holds in this chat, for phrases that ask for it. `search` never does. */
 export function conditionsOf(situation: Situation, values: SlotValues): ReadonlySet<Condition> {
-  const { mood, issue, fault, specifics, lastCustomerText: text } = situation;
+  const { mood, issue, fault, specifics, domain, lastCustomerText: text } = situation;
   const said = `${text}\n${mood.evidence.map((one) => one.text).join('\n')}`;
-  const about = [text, ...specifics.map((one) => one.text), ...situation.lastAgentTexts].join('\n');
   const vulnerable = mood.flags.includes('vulnerable');
   const injury = INJURY.test(text);
-  const travel = TRAVEL.test(about);
   const threat = mood.abuseLevel === 3;
   const abusive = mood.mood === 'abusive' || ['boundary', 'end_chat'].includes(situation.escalation);
   const has = (kind: string) => specifics.some((one) => one.kind === kind);
@@ -62,14 +59,8 @@ export function conditionsOf(situation: Situation, values: SlotValues): Readonly
     bereavement: vulnerable && BEREAVEMENT.test(said),
     illness: vulnerable && ILLNESS.test(said) && !BEREAVEMENT.test(said),
     self_harm: vulnerable && SELF_HARM.test(said),
-    parcel:
-      !travel &&
-      (GOODS.test(about) ||
-        (values.item !== undefined &&
-          issue !== undefined &&
-          GOODS_ISSUES.has(issue.issue) &&
-          issue.confidence >= SURE_OF_GOODS)),
-    travel,
+    parcel: domain === 'goods' || (domain === undefined && isAThing(issue) && values.item !== undefined),
+    travel: domain === 'travel',
   };
   return new Set((Object.keys(holds) as Condition[]).filter((condition) => holds[condition]));
 }
