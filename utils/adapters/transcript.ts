@@ -30,6 +30,9 @@ interface Entry {
 export class Transcript {
   #entries: readonly Entry[] = [];
   #revision = 0;
+  #keys: Set<string> = new Set();
+  /** Where the first rendered row stood at the last merge. */
+  #first = 0;
   #removals: readonly { readonly id: string; readonly revision: number }[] = [];
   /** Messages the cap has dropped since the last whole report: indexes go on counting. */
   #dropped = 0;
@@ -49,6 +52,11 @@ export class Transcript {
   merge(rendered: readonly PageRow[]): boolean {
     const rows = withoutRepeats(rendered.filter((row) => row.text !== '' || row.deleted)).map(cut);
     const keys = rows.map(keyOf);
+    const same = this.#standing(rows, keys);
+    if (same === rows.length) return false;
+    if (same > 0 && this.#first + same === this.#entries.length && this.#append(rows.slice(same), keys.slice(same))) {
+      return true;
+    }
     const places = align(
       this.#entries.map((entry) => entry.key),
       keys,
@@ -88,6 +96,7 @@ export class Transcript {
       const place = places[index] ?? -1;
       const key = keys[index] ?? '';
       const old = this.#entries[place];
+      if (index === 0) this.#first = Math.max(0, place);
       if (!old) {
         if (!row.deleted) fresh.push({ row, key });
         continue;
@@ -130,11 +139,36 @@ export class Transcript {
     return { revision: this.#revision, base: 0, upserts, removed: [] };
   }
 
+  /** How many rows, from the first, stand unchanged where they stood at the last merge: nearly always all of them. */
+  #standing(rows: readonly PageRow[], keys: readonly string[]): number {
+    let count = 0;
+    for (const [index, row] of rows.entries()) {
+      const entry = this.#entries[this.#first + index];
+      if (!entry || entry.key !== keys[index] || row.deleted || !sameMessage(entry.message, row)) break;
+      count += 1;
+    }
+    return count;
+  }
+
+  /** Further rows after the last one known: the common case, without comparing the whole chat. */
+  #append(rows: readonly PageRow[], keys: readonly string[]): boolean {
+    if (rows.some((row) => row.deleted) || keys.some((key) => this.#keys.has(key))) return false;
+    const revision = this.#revision + 1;
+    const added = rows.map((row, index): Entry => {
+      const key = keys[index] ?? '';
+      return { key, message: messageOf(row, row.id || this.#newId(key)), revision };
+    });
+    this.#commit([...this.#entries, ...added], [], revision);
+    return true;
+  }
+
   #commit(next: readonly Entry[], removed: readonly string[], revision: number): void {
     const kept = new Set(next.map((entry) => entry.message.id));
     const gone = removed.filter((id) => !kept.has(id));
     const start = firstKept(next);
     this.#entries = start > 0 ? next.slice(start) : next;
+    this.#first = Math.max(0, this.#first - start);
+    this.#keys = new Set(this.#entries.map((entry) => entry.key));
     this.#dropped += start;
     this.#removals = [...this.#removals, ...gone.map((id) => ({ id, revision }))].slice(-MAX_REMOVALS);
     this.#revision = revision;
