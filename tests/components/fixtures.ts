@@ -129,6 +129,17 @@ export const advice = (change: Partial<Advice> = {}, mood: Partial<MoodReading> 
   handover: [],
   aside: undefined,
   findings: [],
+  facts: {
+    slots: {
+      order: { text: 'PD-48213', fixed: true },
+      item: { text: 'your brass lamp' },
+      days: { text: '6', count: 6 },
+      due: { text: 'Tuesday' },
+      contacts: { text: '2', count: 2 },
+    },
+    conditions: ['parcel', 'has_order', 'has_issue', 'question', 'repeat'],
+    formality: 'neutral',
+  },
   blanksInDraft: 0,
   ...change,
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fill, parseTemplate, partsToText, type SlotValues, slotsOf, slotValues } from '../../utils/engine/fill.ts';
+import {
+  fill,
+  fillOpen,
+  parseTemplate,
+  partsToText,
+  type SlotValues,
+  slotsOf,
+  slotValues,
+} from '../../utils/engine/fill.ts';
 import { article, isPlural, ordinal } from '../../utils/engine/slots/english.ts';
 import type { Specific } from '../../utils/engine/types.ts';
 import { starterLibrary } from '../../utils/library/starter.ts';
@@ -19,6 +27,40 @@ const filled = (template: string, values: SlotValues = known, memory: Readonly<R
   const parts = fill(template, values, memory);
   return parts && partsToText(parts);
 };
+
+describe('a phrase the agent chose', () => {
+  const opened = (template: string, memory: Readonly<Record<string, string>> = {}) =>
+    (fillOpen(template, { order: { text: 'pd-48213', fixed: true } }, memory) ?? [])
+      .map((part) => (part.type === 'blank' ? `<${part.value ?? part.hint}>` : part.text))
+      .join('');
+
+  it.each([
+    ['what is known is filled', 'It is order {order}.', 'It is order pd-48213.'],
+    ['what nobody said is a blank', 'It was due on {due}, not {place}.', 'It was due on <due date>, not <place>.'],
+    ['words to fall back on stand', 'I have {place|your case} open.', 'I have your case open.'],
+    ['an optional part goes', 'It is late[?, by {days#day}].', 'It is late.'],
+    ['a number keeps its noun', 'After {days#day}, the {contacts^} time.', 'After <number> days, the <second> time.'],
+    ['what only the agent knows stays', 'You hear by {time!}.', 'You hear by <time>.'],
+  ])('%s', (_, template, words) => expect(opened(template)).toBe(words));
+
+  it('takes what the agent filled in before', () =>
+    expect(opened('After {days#day} it is not in {place}.', { days: '6', place: 'Leeds' })).toBe(
+      'After <6> days it is not in Leeds.',
+    ));
+
+  it('tells a fact nobody said from what only the agent knows', () => {
+    const blanks = (fillOpen('{item} by {time!}', {}, {}) ?? []).filter((part) => part.type === 'blank');
+    expect(blanks.map(({ slot, unsaid = false }) => [slot, unsaid])).toEqual([
+      ['item', true],
+      ['time', false],
+    ]);
+  });
+
+  it('refuses what is malformed, and shows every shipped phrase', () => {
+    expect(fillOpen('An {open', {}, {})).toBeUndefined();
+    for (const { id, text } of starterLibrary.phrases) expect(fillOpen(text, {}, {}), id).toBeDefined();
+  });
+});
 
 describe('the slot syntax', () => {
   it.each([

@@ -5,9 +5,10 @@ import { moodSentence } from './mood.ts';
 import { reviewDraft } from './rules/review.ts';
 import { situationOf } from './situation.ts';
 import type { ChatState } from './state.ts';
-import { suggest } from './suggestions/suggest.ts';
-import type { Advice, AdviceState, AdviseSettings, Draft, Library } from './types.ts';
+import { contextOf, suggest } from './suggestions/suggest.ts';
+import type { Advice, AdviceState, AdviseSettings, Draft, Library, PhraseFacts } from './types.ts';
 
+const NO_FACTS: PhraseFacts = { slots: {}, conditions: [], formality: 'neutral' };
 const BLANK = /\{[a-z_]+\}/g;
 
 /** Everything the panel and the page show of a chat. Same state, draft, library and settings in, same advice out. */
@@ -15,6 +16,7 @@ export function advise(state: ChatState, draft: Draft | undefined, library: Libr
   const situation = situationOf(state, settings.memory);
   const adviceState = stateOf(state, situation.supported, settings);
   const ready = adviceState === 'ready';
+  const context = ready ? contextOf(situation, library) : undefined;
   return {
     state: adviceState,
     language: situation.language,
@@ -28,13 +30,16 @@ export function advise(state: ChatState, draft: Draft | undefined, library: Libr
     fault: situation.fault,
     contacts: situation.contacts,
     customerTurns: situation.customerTurns,
-    suggestions: ready ? suggest(situation, library, settings.memory) : [],
+    suggestions: context ? suggest(context, library, settings.memory) : [],
     escalation: situation.escalation,
     escalationReasons: situation.escalationReasons,
     ladder: ready ? ladderOf(situation) : [],
     handover: ready ? handoverOf(situation, settings.memory) : [],
     aside: ready ? asideOf(situation, library) : undefined,
     findings: ready && draft ? reviewDraft(draft, situation, library, settings) : [],
+    facts: context
+      ? { slots: context.values, conditions: [...context.conditions], formality: context.formality }
+      : NO_FACTS,
     blanksInDraft: draft ? (draft.text.match(BLANK)?.length ?? 0) : 0,
   };
 }

@@ -27,6 +27,20 @@ export function fill(
   return parts.length > 0 ? parts : undefined;
 }
 
+/**
+ * As `fill`, for a phrase the agent chose: a required slot the chat does not give becomes a blank too. Undefined when
+ * the template is malformed.
+ */
+export function fillOpen(
+  template: string,
+  values: SlotValues,
+  memorySlots: Readonly<Record<string, string>>,
+): readonly Part[] | undefined {
+  const nodes = parseTemplate(template);
+  const pieces = nodes && fillNodes(nodes, values, memorySlots, openSlot);
+  return pieces && render(pieces);
+}
+
 /** The words as they would be inserted; a blank not filled stands as `{time}`. `filled`: by slot, over what is remembered. */
 export const partsToText = (parts: readonly Part[], filled: Readonly<Record<string, string>> = {}): string =>
   parts
@@ -43,6 +57,8 @@ function fillNodes(
   nodes: readonly TemplateNode[],
   values: SlotValues,
   memorySlots: Readonly<Record<string, string>>,
+  /** What stands for a required slot that is not known; without it nothing does. */
+  instead?: (slot: Slot, remembered: string | undefined) => readonly Piece[],
 ): readonly Piece[] | undefined {
   const pieces: Piece[] = [];
   for (const node of nodes) {
@@ -50,8 +66,8 @@ function fillNodes(
     else if (node.type === 'chunk') pieces.push(...(fillNodes(node.nodes, values, memorySlots) ?? []));
     else {
       const piece = fillSlot(node, values, memorySlots);
-      if (!piece) return undefined;
-      pieces.push(piece);
+      if (!piece && !instead) return undefined;
+      pieces.push(...(piece ? [piece] : (instead?.(node, rememberedIn(memorySlots, node)) ?? [])));
     }
   }
   return pieces;
@@ -59,10 +75,7 @@ function fillNodes(
 
 function fillSlot(node: Slot, values: SlotValues, memorySlots: Readonly<Record<string, string>>): Piece | undefined {
   const { slot, fallback } = node;
-  const remembered = own(memorySlots, slot)
-    ?.replace(/[{}[\]]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const remembered = rememberedIn(memorySlots, node);
   if (node.agentOnly) {
     const hint = slot.replaceAll('_', ' ');
     return { type: 'blank', slot, hint, ...(remembered ? { value: remembered } : {}) };
@@ -71,6 +84,30 @@ function fillSlot(node: Slot, values: SlotValues, memorySlots: Readonly<Record<s
   const text = value && shown(node, value);
   if (value && text) return { ...value, type: 'known', slot, text };
   return fallback === undefined ? undefined : { type: 'text', text: fallback };
+}
+
+/** What the agent typed into this slot before, as it may stand in a sentence. */
+const rememberedIn = (memorySlots: Readonly<Record<string, string>>, { slot }: Slot): string | undefined =>
+  own(memorySlots, slot)
+    ?.replace(/[{}[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim() || undefined;
+
+/** Names of slots that say too little as the label of a field. */
+const HINTS: Readonly<Record<string, string>> = {
+  item: 'the item',
+  due: 'due date',
+  deadline: 'needed by',
+  happened: 'when it happened',
+  since: 'since when',
+  wait: 'how long',
+};
+
+/** A fact nobody has said yet, for the agent to fill in; of a number with its noun, the number. */
+function openSlot({ slot, noun, ordinal: asOrdinal }: Slot, remembered: string | undefined): readonly Piece[] {
+  const hint = noun ? 'number' : asOrdinal ? 'second' : (own(HINTS, slot) ?? slot.replaceAll('_', ' '));
+  const blank = { type: 'blank', slot, hint, unsaid: true, ...(remembered ? { value: remembered } : {}) } as const;
+  return noun ? [blank, { type: 'text', text: ` ${noun}s` }] : [blank];
 }
 
 function shown({ noun, ordinal: asOrdinal }: Slot, { text, count }: SlotValue): string | undefined {
@@ -91,9 +128,9 @@ function render(pieces: readonly Piece[]): readonly Part[] {
   let previous: Piece | undefined;
   for (const piece of pieces) {
     if (piece.type === 'blank') {
-      const { slot, hint, value } = piece;
+      const { slot, hint, value, unsaid } = piece;
       if (value) retouch(parts, value);
-      parts.push({ type: 'blank', slot, hint, ...(value ? { value } : {}) });
+      parts.push({ type: 'blank', slot, hint, ...(value ? { value } : {}), ...(unsaid && { unsaid }) });
       before += value ?? '{}';
       previous = piece;
       continue;

@@ -1,5 +1,10 @@
-import type { Flag, Issue, Phrase, Variant } from '../types.ts';
+import type { Flag, Issue, Phrase, Situation, Variant } from '../types.ts';
 import type { SuggestionContext } from './kind.ts';
+
+/** What of a chat decides whether a phrase fits it. */
+export interface FitContext extends Pick<SuggestionContext, 'conditions' | 'formality'> {
+  readonly situation: Pick<Situation, 'issue' | 'mood'>;
+}
 
 /** The variants of each issue that has more than one. A phrase that names some of them is only for those. */
 const VARIANTS_OF: Partial<Readonly<Record<Issue, readonly Variant[]>>> = {
@@ -18,21 +23,21 @@ const SURE_OF_DANGER = 0.55;
 const SURE_OF_VARIANT = 0.6;
 
 /** The issue, when it is more than a guess. */
-export function knownIssue({ situation: { issue } }: SuggestionContext): Issue | undefined {
+export function knownIssue({ situation: { issue } }: FitContext): Issue | undefined {
   if (!issue) return undefined;
   const enough = issue.issue === 'privacy_security' ? SURE_OF_DANGER : issue.issue === 'other' ? 0 : SURE_OF_ISSUE;
   return issue.corrected || issue.confidence >= enough ? issue.issue : undefined;
 }
 
 /** A finer kind is said only when it is likely; a wrong detail is worse than none. */
-const knownVariant = ({ situation: { issue } }: SuggestionContext): Variant | undefined =>
+const knownVariant = ({ situation: { issue } }: FitContext): Variant | undefined =>
   issue && (issue.corrected || issue.confidence >= SURE_OF_VARIANT) ? issue.variant : undefined;
 
 /**
  * How well a phrase fits a chat, before its slots are filled; undefined when it does not. More specific is better: an
  * issue counts more than a mood, a variant more than an issue.
  */
-export function fitOf(phrase: Phrase, context: SuggestionContext): number | undefined {
+export function fitOf(phrase: Phrase, context: FitContext): number | undefined {
   const parts = [fitOfConditions, fitOfIssue, fitOfMood, fitOfFormality];
   let total = 0;
   for (const part of parts) {
@@ -43,12 +48,12 @@ export function fitOf(phrase: Phrase, context: SuggestionContext): number | unde
   return total;
 }
 
-function fitOfConditions({ when = [] }: Phrase, { conditions }: SuggestionContext): number | undefined {
+function fitOfConditions({ when = [] }: Phrase, { conditions }: FitContext): number | undefined {
   if (!when.every((condition) => conditions.has(condition))) return undefined;
   return when.some((condition) => condition !== 'parcel' && condition !== 'has_issue') ? 2 : 0;
 }
 
-function fitOfIssue(phrase: Phrase, context: SuggestionContext): number | undefined {
+function fitOfIssue(phrase: Phrase, context: FitContext): number | undefined {
   if (phrase.issues.length === 0) return 0;
   const issue = knownIssue(context);
   if (issue === undefined) return undefined;
@@ -68,7 +73,7 @@ function fitOfIssue(phrase: Phrase, context: SuggestionContext): number | undefi
 /** A phrase for these is for nobody else; the other flags stand beside its moods. */
 const NEEDED: ReadonlySet<Flag> = new Set<Flag>(['leaving', 'legal', 'public_review', 'vulnerable']);
 
-function fitOfMood(phrase: Phrase, { situation: { mood } }: SuggestionContext): number | undefined {
+function fitOfMood(phrase: Phrase, { situation: { mood } }: FitContext): number | undefined {
   const { moods, flags = [] } = phrase;
   const vulnerable = mood.flags.includes('vulnerable');
   if (flags.includes('vulnerable') !== vulnerable) return undefined;
@@ -79,7 +84,7 @@ function fitOfMood(phrase: Phrase, { situation: { mood } }: SuggestionContext): 
   return moods.includes(mood.mood ?? 'calm') ? 1 : undefined;
 }
 
-function fitOfFormality({ formality }: Phrase, { formality: theirs }: SuggestionContext): number | undefined {
+function fitOfFormality({ formality }: Phrase, { formality: theirs }: FitContext): number | undefined {
   if (formality === 'neutral') return 0;
   return formality === theirs ? 2 : undefined;
 }

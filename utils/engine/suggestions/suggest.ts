@@ -14,15 +14,20 @@ const AT_MOST = 3;
 const SPECIFIC = 3;
 const WORDS_IN_A_REASON = 12;
 
-/** What to say next: at most three, each of another kind, best first, each with its reason. Often none. */
-export function suggest(situation: Situation, library: Library, memory: ChatMemory): readonly Suggestion[] {
+/** What a chat gives to phrases, read once for all of them. */
+export function contextOf(situation: Situation, library: Pick<Library, 'playbook'>): SuggestionContext {
   const values = withRemedy(slotValues(situation), situation, library);
-  const context = {
+  return {
     situation,
     values,
     conditions: conditionsOf(situation, values),
     formality: formalityOf(situation.lastCustomerText),
   };
+}
+
+/** What to say next: at most three, each of another kind, best first, each with its reason. Often none. */
+export function suggest(context: SuggestionContext, library: Library, memory: ChatMemory): readonly Suggestion[] {
+  const { situation } = context;
   const row = rowOf(context);
   const offer: Offer = {
     phrases: library.phrases,
@@ -118,7 +123,11 @@ function reasonFor(reasons: readonly (string | undefined)[], parts: readonly Par
 }
 
 /** What the playbook lets an agent give alone for this issue. Above its limit nothing is offered: that is the lead's. */
-function withRemedy(values: SlotValues, { issue, specifics }: Situation, { playbook }: Library): SlotValues {
+function withRemedy(
+  values: SlotValues,
+  { issue, specifics }: Situation,
+  { playbook }: Pick<Library, 'playbook'>,
+): SlotValues {
   const amount = specifics.find(({ kind }) => kind === 'amount')?.value;
   const rule = playbook.find(
     (one) => one.issue === issue?.issue && (one.limit === undefined || amount === undefined || amount <= one.limit),
