@@ -89,6 +89,26 @@ const examples: readonly (readonly [kind: SpecificKind, fact: string, ...turns: 
   ['place', 'Lyon', 'the courier left it at the depot in Lyon'],
 ];
 
+describe('what is no fact', () => {
+  it.each([
+    ['amount', 'I have been waiting 10+ minutes and tried 3 different credit cards'],
+    ['amount', 'I paid 10+ minutes ago'],
+    ['amount', 'there are 2 refunds missing and 3 payments I do not know'],
+    ['item', 'Your team called my phone twice'],
+    ['item', 'it refers to events in the initial phone call'],
+    ['item', 'my dad is a silver member with you'],
+    ['item', 'I always have an unprofessional experience here'],
+  ] as const)('%s: %s', (kind, text) => expect(textOf(kind, text)).toBeUndefined());
+
+  it.each([
+    ['item', 'my laptop requires a new charger', 'laptop'],
+    ['item', 'My phone is cracked', 'phone'],
+    ['item', 'A lamp arrived broken', 'lamp'],
+    ['amount', 'there is a 25 fee on my bill', '25'],
+    ['amount', 'I want my 30 credit back', '30'],
+  ] as const)('but %s: %s', (kind, text, fact) => expect(textOf(kind, text)).toBe(fact));
+});
+
 describe('whose the thing is', () => {
   const itemOf = (text: string) =>
     readSpecifics(foldSpecifics(emptySpecifics, { id: 'm', author: 'customer', text }), []).find(

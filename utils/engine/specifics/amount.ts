@@ -13,11 +13,11 @@ const WORDED =
   /\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:[ -](?:hundred|thousand|five|fifty))?\s(?:euros?|dollars?|pounds?|quid|bucks)\b/gi;
 /** A bare number is money only next to a word of money. */
 const CHARGED = new RegExp(
-  `\\b(?:charged?|took|taken|paid|pay|paying|billed|debited|deducted|owes?|owed|refund(?:ed)?(?: of)?|fee of|bill (?:of|is|was)|costs?|cost me|(?:price|deposit|fee|invoice|rent|premium|total|balance|refund) (?:of|is|was)|(?:bill|price|rate|fee|premium|rent|subscription|cost)s?\\b[^.!?\\n]{0,25} to|worth|spent)(?: (?:me|us|you|my card|already|only|over|about|another|an extra|the full|full|back))? (?<fact>${FIGURE})(?!\\w|[.,:/-]?\\d| ?(?:%|times|x|days?|nights?|weeks?|months?|years?|hours?|hrs?|mins?|minutes?|people|boxes|items|tickets|seats|bags|in a row|different|separate|of (?:them|us|these)|am|pm|kg|miles|km|points|euros?|dollars?|pounds?|€|£|\\$))`,
+  `\\b(?:charged?|took|taken|paid|pay|paying|billed|debited|deducted|owes?|owed|refund(?:ed)?(?: of)?|fee of|bill (?:of|is|was)|costs?|cost me|(?:price|deposit|fee|invoice|rent|premium|total|balance|refund) (?:of|is|was)|(?:bill|price|rate|fee|premium|rent|subscription|cost)s?\\b[^.!?\\n]{0,25} to|worth|spent)(?: (?:me|us|you|my card|already|only|over|about|another|an extra|the full|full|back))? (?<fact>${FIGURE})(?!\\w|\\+|[.,:/-]?\\d| ?(?:%|times|x|days?|nights?|weeks?|months?|years?|hours?|hrs?|mins?|minutes?|people|boxes|items|tickets|seats|bags|in a row|different|separate|of (?:them|us|these)|am|pm|kg|miles|km|points|euros?|dollars?|pounds?|€|£|\\$))`,
   'dgi',
 );
 const FEE = new RegExp(
-  `(?<![\\w.,:/#-])(?<fact>${FIGURE})(?= (?:\\w{1,14} )?(?:fee|charge|refund|deposit|bill|surcharge|payment|credit|back\\b(?! (?:in|then))|was taken|taken (?:from|twice)|twice))`,
+  `(?<![\\w.,:/#-])(?<fact>${FIGURE})(?= (?:(?!different|separate|other|new|more|unknown|strange)\\w{1,14} )?(?:(?:fee|charge|refund|deposit|bill|surcharge|payment|credit(?! cards?))\\b|back\\b(?! (?:in|then))|was taken|taken (?:from|twice)|twice))`,
   'dgi',
 );
 /** "420 for a cleaning?" */

@@ -45,7 +45,7 @@ const PEOPLE = new Set(
 const QUOTED = /"(?<name>[A-Z][\w' &-]{2,40}|[a-z]{3,15} [a-z]{3,15})"/g;
 /** Say nothing of the thing itself. */
 const LEADING = new Set(
-  'same own next first last other others current all another whole entire free original favourite favorite actual requested outgoing such many any connecting lost missing broken damaged expensive stupid bloody fucking damn wow'.split(
+  'same own initial next first last other others current all another whole entire free original favourite favorite actual requested outgoing such many any connecting lost missing broken damaged expensive stupid bloody fucking damn wow'.split(
     ' ',
   ),
 );
@@ -66,11 +66,10 @@ export function findItems(text: string, asked: AskedFor): Found[] {
   };
   words.forEach((word, at) => {
     const before = words[at - 1];
-    if (word.lower === 'the' && /^(?:over|by|on)$/.test(before?.lower ?? '') && words[at + 1]?.lower === 'phone')
-      return;
+    if (isPassingPhone(words, at)) return;
     if (OWN.has(word.lower)) add(phraseFrom(words, at + 1), ownSign(words, at));
     else if (DETERMINERS.has(word.lower))
-      add(subjectFrom(words, at), signOfSubject(words, at) ?? objectSign(before) ?? 0.5);
+      add(subjectFrom(words, at), subjectSign(words, at) ?? objectSign(before) ?? 0.5);
     else if (TAKES_ITEM.test(word.lower) && !word.closes)
       add(phraseFrom(words, afterPronoun(words, at + 1)), STRONG_VERB.test(word.lower) ? 1.5 : 0.7);
     else if (startsClause(before) && !STOPS.has(word.lower)) {
@@ -159,6 +158,26 @@ function signOfSubject(words: readonly Word[], at: number): number | undefined {
   if (TROUBLE.test(next.lower)) return 1;
   // "does the starter survive"
   return ASKING.test(words[at - 1]?.lower ?? '') && /^[a-z]+$/.test(next.lower) ? 1 : undefined;
+}
+
+/** "a silver member with you": something nobody has heard of yet is the matter only when something befalls it. */
+function subjectSign(words: readonly Word[], at: number): number | undefined {
+  const sign = signOfSubject(words, at);
+  if (sign === undefined || !/^(?:an?|some|one)$/.test(words[at]?.lower ?? '')) return sign;
+  const next = words[at + 1 + phraseFrom(words, at + 1).length];
+  return next && HAPPENED.test(next.lower) ? sign : undefined;
+}
+
+/** "on the phone", "called my phone", "the first phone call": a way to talk, not the matter. */
+function isPassingPhone(words: readonly Word[], at: number): boolean {
+  const phrase = phraseFrom(words, at + 1);
+  if (!/^(?:tele)?phone$/.test(phrase.at(-1)?.lower ?? '')) return false;
+  const after = words[at + 1 + phrase.length]?.lower ?? '';
+  if (/^(?:calls?|number|conversation|line|lines|support|queue)$/.test(after)) return true;
+  return (
+    phrase.length === 1 &&
+    /^(?:over|by|on|via|call|called|calling|ring|rang|answer|answers|answered)$/.test(words[at - 1]?.lower ?? '')
+  );
 }
 
 /** "does the starter survive": behind "does" the last word of an unknown phrase is its verb. */

@@ -23,7 +23,7 @@ export const THINGS = list(`
 
 /** Heads that say nothing by themselves: the order, the problem, the people. */
 export const EMPTY_NOUNS = list(`
-  account address agent amount answer app-store attitude bank behavior behaviour bill bit boss brother business call case
+  event events initial member members board boards multi season account address agent amount answer app-store attitude bank behavior behaviour bill bit boss brother business call case
   chance charge charges chat child children choice claim code colleague colour color company complaint confirmation cost
   contact contract credit customer customers dad data date daughter day days deal delay delivery detail details
   department difference doctor driver email emails end engineer error evening evidence experience explanation face family
@@ -57,6 +57,7 @@ export const EMPTY_NOUNS = list(`
 
 /** Where a noun phrase ends: function words, common verbs and adverbs. */
 export const STOPS = list(`
+  requires require refers refer better lands boards keeps needs wants begins
   i me my mine myself we us our you your yours u ur he him his she her they them their it its this that these those who
   whom which what whose where when why how a an the some any no and or but so because cause cos since if unless while as
   than then though although of in on at by for from to into onto with without about over under after before between
