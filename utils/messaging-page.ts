@@ -44,7 +44,7 @@ export function answerRequests(handlers: Handlers): () => void {
     const handle = handlers[type as keyof Requests] as (data: unknown) => unknown;
     void (async () => handle(message?.data))().then(
       (res) => respond({ res }),
-      () => respond({ err: { name: 'Error', message: `${type} failed`, stack: '' } }),
+      () => respond({ err: type }),
     );
     return true;
   };

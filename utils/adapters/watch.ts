@@ -11,23 +11,10 @@ interface WatchOptions {
 const EVERY = 120;
 const IDLE_WITHIN = 200;
 /** Attributes in which tools say something: who, which chat, which mode, shown or not. */
-const ATTRIBUTES = [
-  'class',
-  'style',
-  'hidden',
-  'aria-hidden',
-  'aria-current',
-  'aria-selected',
-  'aria-label',
-  'data-author',
-  'data-conversation',
-  'data-deleted',
-  'data-message-id',
-  'data-mode',
-  'datetime',
-  'contenteditable',
-  'placeholder',
-];
+const ATTRIBUTES =
+  'class style hidden aria-hidden aria-current aria-selected data-author data-deleted data-message-id data-mode'.split(
+    ' ',
+  );
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,

@@ -4,7 +4,7 @@
  */
 export const CHIP_CSS = `
 .poise{--ground:light-dark(#fdfdfc,#191b1b);--line:light-dark(#e4e5e0,#303534);--line-strong:light-dark(#868a83,#7b827e);--ink:light-dark(#1b1e1d,#edefed);--ink-2:light-dark(#4b514e,#bdc2bf);--ink-3:light-dark(#636965,#9da39f);--focus:light-dark(#0b645e,#8fded5);
-color-scheme:light dark;font:400 14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+color-scheme:light dark;font:400 14px/1.45 system-ui,sans-serif}
 .poise *{box-sizing:border-box}
 [data-mood=satisfied]{--mood:light-dark(#3d6b22,#9fcb7e)}[data-mood=calm]{--mood:light-dark(#46667a,#9cbccd)}[data-mood=confused]{--mood:light-dark(#6650a4,#bbaaec)}[data-mood=anxious]{--mood:light-dark(#7a5a06,#dab961)}[data-mood=disappointed]{--mood:light-dark(#3a5c9c,#9ab7ec)}[data-mood=frustrated]{--mood:light-dark(#9c4710,#eca271)}[data-mood=angry]{--mood:light-dark(#98342a,#ee9a8c)}[data-mood=abusive]{--mood:light-dark(#7b2a5d,#e2a0c8)}[data-mood=unsure]{--mood:var(--ink-3)}
 .pin{position:fixed;left:0;top:0;display:inline-flex;align-items:center;gap:6px;height:24px;margin:0;padding:0 9px;border:1px solid var(--line);border-radius:999px;background:var(--ground);box-shadow:0 1px 2px light-dark(rgb(27 30 29/8%),rgb(0 0 0/40%));color:var(--ink-2);font:inherit;font-weight:600;font-size:12px;line-height:1;white-space:nowrap;cursor:pointer;touch-action:none;user-select:none;transition:border-color 90ms cubic-bezier(.2,0,0,1)}
