@@ -10,10 +10,14 @@ const ROOMS: Record<string, { from: readonly string[]; types?: readonly string[]
   'utils/engine': { from: [], packages: ['sentiment', 'chrono-node', 'chrono-node/en', 'tinyld/light'] },
   'utils/adapters': { from: [], types: ['utils/engine'], packages: [] },
   'utils/composer': { from: ['utils/adapters'], types: ['utils/engine', 'utils/messaging'], packages: [] },
-  'utils/library': { from: ['utils/engine'], packages: ['zod'] },
+  'utils/library': { from: ['utils/engine'], packages: ['zod', 'minisearch'] },
   'utils/storage': { from: ['utils/library'], types: ['utils/engine', 'utils/messaging'], packages: ['wxt'] },
   'utils/messaging': { from: [], types: ['utils/engine'], packages: ['@webext-core/messaging', 'wxt'] },
-  'utils/stores': { from: ['utils/messaging', 'utils/storage'], types: ['utils/engine'], packages: ['zustand', 'wxt'] },
+  'utils/stores': {
+    from: ['utils/messaging', 'utils/storage', 'utils/library'],
+    types: ['utils/engine'],
+    packages: ['zustand', 'zundo', 'wxt'],
+  },
   components: {
     from: ['utils/stores'],
     types: ['utils/engine'],

@@ -1,4 +1,5 @@
 import { parseTemplate } from '../engine/fill.ts';
+import type { TemplateNode as TextPiece } from '../engine/slots/parse.ts';
 import { starterLibrary } from './starter.ts';
 
 /** A slot one can put in a phrase: its name, and an example or what it is for. */
@@ -144,3 +145,8 @@ export function troubleSentence(trouble: TextTrouble): string {
       return `There is no slot called “${trouble.slot}”`;
   }
 }
+
+/** A phrase's text in pieces to show; undefined when it is not well formed. */
+export const piecesOf = (text: string): readonly TextPiece[] | undefined => parseTemplate(text);
+
+export type { TextPiece };

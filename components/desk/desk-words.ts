@@ -1,0 +1,114 @@
+import type { Category, Kind, Severity } from '../../utils/engine/types.ts';
+import type { PhraseFrom } from '../../utils/stores/desk.ts';
+
+export const FROM_WORDS: Readonly<Record<PhraseFrom, string>> = {
+  built_in: 'Built-in',
+  changed: 'Changed here',
+  team: 'Written here',
+  hidden: 'Hidden',
+  flagged: 'Flagged',
+};
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  block: 'Block',
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+};
+
+/** What an agent sees of each, least first. */
+export const SEVERITY_EFFECTS: Readonly<Record<Severity, string>> = {
+  low: 'A hint at the side, never counted',
+  medium: 'Underlined with dashes',
+  high: 'Underlined, comes first',
+  block: 'The strongest mark, stays on the chip',
+};
+
+export const STEP_WORDS = {
+  1: 'First limit',
+  2: 'Last limit',
+  3: 'Ends the chat',
+  4: 'Ends it at once',
+} as const;
+
+/** The groups rules are listed in. */
+export const RULE_GROUPS: readonly { readonly title: string; readonly categories: readonly Category[] }[] = [
+  { title: 'Apologies', categories: ['generic_apology', 'non_apology', 'missing_apology'] },
+  { title: 'Blame and argument', categories: ['blame', 'argue', 'excuse', 'passive_aggressive'] },
+  { title: 'Feelings', categories: ['dismissive', 'tone_mismatch', 'missing_acknowledgement'] },
+  { title: 'No way out', categories: ['policy_hiding', 'refuse_help', 'command', 'repeat_ask'] },
+  { title: 'Rude words and threats', categories: ['rude', 'threat', 'shouting'] },
+  {
+    title: 'Promises and answers',
+    categories: ['overpromise', 'uncertain', 'missing_next_step', 'missing_answer', 'missing_ownership'],
+  },
+  { title: 'Privacy and office language', categories: ['privacy', 'robotic'] },
+];
+
+const RULE_NAMES: Readonly<Record<string, string>> = {
+  'apology-generic': 'Generic apology',
+  'apology-repeat': 'Apologising again',
+  'as-i-said': '“As I said”',
+  'asks-secret': 'Asking for a secret',
+  'bad-language': 'Swear words and slurs',
+  'blame-doubt': 'Doubting them',
+  'blame-failed-to': '“You failed to…”',
+  'blame-should-have': '“You should have…”',
+  'blame-your-fault': '“Your mistake”',
+  'boundary-harsh': 'A harsh limit',
+  'calm-down': '“Calm down”',
+  'command-bare': 'A bare command',
+  'command-must': '“You must…”',
+  condescending: 'Talking down',
+  contradict: 'Saying it is untrue',
+  'defensive-not-us': '“Not our fault”',
+  'escalation-refused': 'Manager refused',
+  'excuse-first': 'A cause before a kind word',
+  'flat-refusal': 'A flat no',
+  insult: 'Insults',
+  jargon: 'Internal words',
+  'judge-feelings': 'Judging the person',
+  minimise: 'Making it small',
+  'missing-acknowledgement': 'Nothing acknowledged',
+  'missing-answer': 'A question unanswered',
+  'missing-apology': 'No apology for our fault',
+  'missing-next-step': 'No next step',
+  'missing-ownership': 'Nobody takes it on',
+  'nonapology-but': '“Sorry, but…”',
+  'nonapology-feel': '“Sorry you feel that way”',
+  'nonapology-if': '“Sorry if…”',
+  overpromise: 'Promising too much',
+  'passive-aggressive': 'Cold under politeness',
+  'policy-hiding': 'Hiding behind policy',
+  'private-data': 'Card numbers and codes',
+  'push-away': 'Showing the door',
+  'records-show': '“Our records show”',
+  'repeat-ask': 'Asking for it again',
+  robotic: 'Stock lines',
+  sarcasm: 'Sarcasm',
+  shouting: 'Shouting',
+  'threat-retaliation': 'Threats',
+  'tone-mismatch': 'Cheer at the wrong time',
+  uncertain: 'Not sure of our own facts',
+  'vague-time': 'A vague time',
+};
+
+/** A rule as people call it; an id without a name reads as words. */
+export function ruleName(id: string): string {
+  const known = RULE_NAMES[id];
+  if (known !== undefined) return known;
+  const words = id.replaceAll('-', ' ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** Ids that have a name here, for the test that keeps the two lists together. */
+export const NAMED_RULES = Object.keys(RULE_NAMES);
+
+export const kindPrefix = (kind: Kind): string => `${kind.replaceAll('_', '-')}-`;
+
+/** "3 phrases", "1 phrase". */
+export const many = (number: number, word: string): string =>
+  `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
+
+/** A value of the product's lists as a person reads it in a row: "wrong item". */
+export const plainWord = (value: string): string => value.replaceAll('_', ' ');
