@@ -68,6 +68,15 @@ export interface InsertRequest {
   readonly draft?: string;
 }
 
+/** Why a command put nothing into the composer. */
+export type CommandEnd = 'blank' | 'nothing' | 'moved_on' | 'not_inserted';
+
+/** Keys the agent really has, as they are shown. */
+export interface CardKeys {
+  readonly next?: string;
+  readonly apply?: string;
+}
+
 export interface MuteRequest {
   readonly chat: ChatKey;
   readonly rule: string;
@@ -96,12 +105,16 @@ export interface Protocol {
   }): undefined;
   /** The chip was pressed: open the panel. The handler's first statement opens it, while the gesture counts. */
   panelAsked(): undefined;
+  /** Something was pressed: add `hands.js` to this document unless it is there. Answers the keys the card shows. */
+  handsAsked(has: boolean): CardKeys;
 
-  // ---- side panel → background
-  correct(request: { readonly chat: ChatKey; readonly correction: Correction }): undefined;
+  // ---- side panel, and the card in the page → background
   mute(request: MuteRequest): undefined;
   /** Undo of a mute, within its 5 s. */
   unmute(request: MuteRequest): undefined;
+
+  // ---- side panel → background
+  correct(request: { readonly chat: ChatKey; readonly correction: Correction }): undefined;
   /** Nothing is read or marked in a paused chat. */
   pause(request: { readonly chat: ChatKey; readonly paused: boolean }): undefined;
   /** The phrase is in the composer: it is not offered again at once; what was filled in is remembered for the chat. */
@@ -119,6 +132,16 @@ export interface Protocol {
   wholeChatAsked(): undefined;
   /** Take marks and listeners away: the site was turned off. */
   siteTurnedOff(): undefined;
+  /** A browser command was pressed: the card of the next finding, with the focus in it. */
+  nextFindingAsked(): undefined;
+  /** A browser command was pressed: put the first rewrite over its words. */
+  rewriteAsked(): undefined;
+  /** What became of a command: said on the chip for a moment. */
+  commandEnded(as: CommandEnd): undefined;
+
+  // ---- background → side panel
+  /** Insert the first suggestion, as shown in the panel of this window. */
+  firstSuggestionAsked(request: { readonly windowId: number }): undefined;
 
   // ---- side panel → content script, by document: requests
   /** Put text in the composer, never send it. */
@@ -131,9 +154,21 @@ const silent = { debug: () => {}, log: () => {}, warn: () => {}, error: () => {}
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>({ logger: silent });
 
 /** What a page tells. */
-export type Facts = Pick<Protocol, 'chatChanged' | 'draftChanged' | 'chatShown' | 'panelAsked'>;
+export type Facts = Pick<
+  Protocol,
+  'chatChanged' | 'draftChanged' | 'chatShown' | 'panelAsked' | 'handsAsked' | 'mute' | 'unmute'
+>;
 /** What is asked of a page. */
-export type Requests = Pick<Protocol, 'pageAdviceChanged' | 'wholeChatAsked' | 'siteTurnedOff' | 'insertText'>;
+export type Requests = Pick<
+  Protocol,
+  | 'pageAdviceChanged'
+  | 'wholeChatAsked'
+  | 'siteTurnedOff'
+  | 'nextFindingAsked'
+  | 'rewriteAsked'
+  | 'commandEnded'
+  | 'insertText'
+>;
 
 /** One document of one tab: what a page request is addressed to, so that a reload cannot receive it. */
 export interface DocumentAddress {

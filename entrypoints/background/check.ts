@@ -1,5 +1,5 @@
 import { AUTHORS, COMPOSER_MODES } from '../../utils/engine/words.ts';
-import type { ChatDelta, ChatKey } from '../../utils/messaging.ts';
+import type { ChatDelta, ChatKey, MuteRequest } from '../../utils/messaging.ts';
 
 /** The content script cuts at these too; a page that lies its way past it is stopped here. */
 export const MAX_MESSAGES = 20_000;
@@ -37,5 +37,15 @@ export function checkDraft(report: DraftReport): string | undefined {
   if (!isText(report?.chat, MAX_KEY_CHARS)) return 'draftChanged: no chat key';
   if (!isText(report.text, MAX_DRAFT_CHARS)) return 'draftChanged: no text, or too long';
   if (!isOneOf(COMPOSER_MODES, report.mode)) return `draftChanged: unknown mode ${String(report.mode)}`;
+  return undefined;
+}
+
+const SCOPES = ['here', 'chat', 'always'];
+
+export function checkMute(request: MuteRequest): string | undefined {
+  if (!isText(request?.chat, MAX_KEY_CHARS)) return 'mute: no chat key';
+  if (!isText(request.rule, MAX_KEY_CHARS)) return 'mute: no rule';
+  if (!isOneOf(SCOPES, request.scope)) return `mute: unknown scope ${String(request.scope)}`;
+  if (request.text !== undefined && !isText(request.text, MAX_DRAFT_CHARS)) return 'mute: words that are no text';
   return undefined;
 }

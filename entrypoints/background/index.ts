@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../../utils/messaging.ts';
 import { onLibraryChanged } from '../../utils/storage/library.ts';
 import { changeMemory, chatChanged, draftChanged } from './chats.ts';
+import { handsAsked, obey } from './commands.ts';
 import { adviseEverywhere, correct, muteRule, rememberUse, unmuteRule } from './memory.ts';
 import { injectEverywhere, serveGrantedSites, turnOffTabsOf } from './sites.ts';
 import { chatShown, dropDocumentsGone, forgetTab, pageAsked } from './tabs.ts';
@@ -21,6 +22,14 @@ export default defineBackground({
       if (windowId !== undefined) void browser.sidePanel.open({ windowId }).catch(() => undefined);
       return undefined;
     });
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'open-panel' && tab) {
+        // First statement here too: the key is the gesture.
+        void browser.sidePanel.open({ windowId: tab.windowId }).catch(() => undefined);
+        void pageAsked(tab);
+      } else void obey(command, tab);
+    });
+    onMessage('handsAsked', ({ data, sender }) => handsAsked(data, sender));
 
     onMessage('chatChanged', ({ data, sender }) => chatChanged(data, sender));
     onMessage('draftChanged', ({ data }) => draftChanged(data));

@@ -3,6 +3,7 @@ import type { MuteRequest } from '../../utils/messaging.ts';
 import { mutedRules } from '../../utils/storage/agent.ts';
 import { openChats } from '../../utils/storage/tabs.ts';
 import { adviseAgain, changeMemory } from './chats.ts';
+import { checkMute } from './check.ts';
 
 const KEPT_USED = 20;
 
@@ -31,6 +32,8 @@ const muteOf = ({ rule, scope, text }: MuteRequest) =>
   scope === 'here' && text !== undefined ? { rule, text } : { rule };
 
 export async function muteRule(request: MuteRequest): Promise<undefined> {
+  const problem = checkMute(request);
+  if (problem) throw new Error(problem);
   if (request.scope === 'always') {
     const muted = await mutedRules.getValue();
     if (!muted.includes(request.rule)) await mutedRules.setValue([...muted, request.rule]);
@@ -40,6 +43,8 @@ export async function muteRule(request: MuteRequest): Promise<undefined> {
 }
 
 export async function unmuteRule(request: MuteRequest): Promise<undefined> {
+  const problem = checkMute(request);
+  if (problem) throw new Error(problem);
   if (request.scope === 'always') {
     const muted = await mutedRules.getValue();
     await mutedRules.setValue(muted.filter((rule) => rule !== request.rule));

@@ -5,6 +5,7 @@ import { forgetTab } from './tabs.ts';
 
 const SCRIPT = '/content-scripts/chat.js';
 const ADAPTERS = '/adapters.js';
+const HANDS = '/hands.js';
 const HIGHLIGHTS = '/highlights.css';
 
 /** The sites Poise is on for: exactly the origins the browser has granted. */
@@ -77,3 +78,9 @@ export async function addAdapters(address: DocumentAddress): Promise<void> {
     .then(() => askDocument('wholeChatAsked', undefined, address))
     .catch(() => undefined); // the document is gone
 }
+
+/** A document in which something was pressed gets what acts on a press. */
+export const addHands = ({ tabId, documentId }: DocumentAddress): Promise<unknown> =>
+  browser.scripting
+    .executeScript({ target: { tabId, documentIds: [documentId] }, files: [HANDS] })
+    .catch(() => undefined); // the document is gone

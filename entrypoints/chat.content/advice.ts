@@ -1,7 +1,7 @@
 import type { ChipState } from '../../utils/composer/chip.ts';
 import { worstOf } from '../../utils/composer/marks.ts';
 import type { ComposerMode, Finding } from '../../utils/engine/types.ts';
-import type { InsertRequest, PageAdvice } from '../../utils/messaging.ts';
+import type { CommandEnd, InsertRequest, MuteRequest, PageAdvice } from '../../utils/messaging.ts';
 
 const MAX_FINDINGS = 200;
 const MAX_INSERT = 20_000;
@@ -15,6 +15,22 @@ export function checkedAdvice(page: PageAdvice | undefined, chat: string | undef
 
 const isFinding = (finding: Finding): boolean =>
   Number.isSafeInteger(finding?.start) && Number.isSafeInteger(finding.end);
+
+/** An advice as it stands once this mute has been taken. */
+export const withoutMuted = (page: PageAdvice, { rule, text }: MuteRequest): PageAdvice => ({
+  ...page,
+  findings: page.findings.filter((finding) => finding.rule !== rule || (text !== undefined && finding.text !== text)),
+});
+
+const ENDS: Readonly<Record<CommandEnd, string>> = {
+  blank: 'A blank to fill: open Poise',
+  nothing: 'Nothing to add',
+  moved_on: 'The chat moved on',
+  not_inserted: 'Could not insert here',
+};
+
+/** What the chip says when a command put nothing into the composer; undefined: no such end. */
+export const endWords = (end: CommandEnd): string | undefined => (Object.hasOwn(ENDS, end) ? ENDS[end] : undefined);
 
 /** A request has the shape and size of something a person would insert. */
 export function isInsertRequest(request: InsertRequest): boolean {

@@ -29,6 +29,18 @@ export default defineContentScript({
         return undefined;
       },
       insertText: (request) => session.insert(request),
+      nextFindingAsked() {
+        session.nextFinding();
+        return undefined;
+      },
+      rewriteAsked() {
+        session.applyRewrite();
+        return undefined;
+      },
+      commandEnded(as) {
+        session.commandEnded(as);
+        return undefined;
+      },
     });
     ctx.onInvalidated(() => {
       try {

@@ -1,14 +1,16 @@
 import { watchPage } from '../../utils/adapters/watch.ts';
 import { createChip } from '../../utils/composer/chip.ts';
+import type { CardHost } from '../../utils/composer/hands.ts';
 import { createHighlighter } from '../../utils/composer/highlight.ts';
-import { insertText } from '../../utils/composer/insert.ts';
 import { shiftMarks } from '../../utils/composer/marks.ts';
 import { readDraft } from '../../utils/composer/read.ts';
 import { openRoot } from '../../utils/composer/root.ts';
 import { trackTyping } from '../../utils/composer/typing.ts';
-import type { InsertRequest, InsertResult, PageAdvice } from '../../utils/messaging.ts';
+import type { Finding } from '../../utils/engine/types.ts';
+import type { CommandEnd, InsertRequest, InsertResult, MuteRequest, PageAdvice } from '../../utils/messaging.ts';
 import { tell } from '../../utils/messaging-page.ts';
-import { checkedAdvice, chipStateOf, isInsertRequest, shownFindings } from './advice.ts';
+import { checkedAdvice, chipStateOf, endWords, isInsertRequest, shownFindings, withoutMuted } from './advice.ts';
+import { createDoor } from './door.ts';
 import { createDrafts } from './drafts.ts';
 import { type PageReading, readPage } from './reading.ts';
 import { createReports } from './reports.ts';
@@ -17,7 +19,13 @@ export interface Session {
   adviceCame(page: PageAdvice): void;
   sendWhole(): void;
   insert(request: InsertRequest): Promise<InsertResult>;
+  nextFinding(): void;
+  applyRewrite(): void;
+  commandEnded(as: CommandEnd): void;
 }
+
+/** How long the chip says what became of a command, in milliseconds. */
+const SAYS_FOR = 4000;
 
 /** One document while Poise is on in it: reads, reports, paints and inserts, until the signal ends. */
 export function startSession(page: Document, signal: AbortSignal): Session {
@@ -31,6 +39,24 @@ export function startSession(page: Document, signal: AbortSignal): Session {
   let advice: PageAdvice | undefined;
   let announced = '';
   let inserting: Promise<unknown> = Promise.resolve();
+  let saying: string | undefined;
+  let saysUntil: ReturnType<typeof setTimeout> | undefined;
+  const host: CardHost = {
+    page,
+    root,
+    chip: chip.element,
+    lines: highlighter,
+    composer: () => reading?.chat?.composer?.element,
+    replace: async ({ start, end }, text) => {
+      const composer = reading?.chat?.composer;
+      if (!composer || reading?.key === undefined) return 'no_composer';
+      const [chat, draft] = [reading.key, readDraft(composer.element)];
+      return queued({ chat, revision: reports.revisionOf(chat), text, span: { start, end }, draft });
+    },
+    mute,
+  };
+  const door = createDoor(host, signal);
+  signal.addEventListener('abort', () => clearTimeout(saysUntil));
 
   /** Look at the page now and let everything follow. Nothing a page does may leave half a state behind. */
   function look(): void {
@@ -42,6 +68,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
       if (before?.key !== key) {
         drafts.forget();
         highlighter.clear();
+        door.forget();
         advice = undefined;
       }
       announce(false);
@@ -59,6 +86,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     drafts.forget();
     highlighter.clear();
     chip.show(undefined, undefined);
+    door.changed();
     announce(false);
   }
 
@@ -92,6 +120,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     trackTyping(its, signal);
     const options = { capture: true, passive: true, signal } as const;
     its.addEventListener('input', typed, options);
+    its.addEventListener('click', (event) => door.clicked(event, isComposers(event)), options);
     its.addEventListener('focusin', (event) => isComposers(event) && announce(true), options);
   }
 
@@ -106,6 +135,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     try {
       drafts.notice(reading.key, composer);
       highlighter.refresh();
+      door.changed();
     } catch {
       fail();
     }
@@ -125,14 +155,27 @@ export function startSession(page: Document, signal: AbortSignal): Session {
 
   function show(): void {
     const composer = reading?.chat?.composer;
-    chip.show(composer?.element, chipStateOf(advice, composer?.mode ?? 'unknown'));
+    const said = saying !== undefined && ({ kind: 'says', text: saying } as const);
+    chip.show(composer?.element, said || chipStateOf(advice, composer?.mode ?? 'unknown'));
     if (!composer || !advice || composer.mode === 'unknown') highlighter.clear();
     else highlighter.show(composer.element, advice.draft, shownFindings(advice));
+    door.changed();
+  }
+
+  /** The finding leaves at once, before the background has said so; answers how to have it back. */
+  function mute({ rule, text }: Finding, scope: MuteRequest['scope']): () => void {
+    if (!advice) return () => {};
+    const request: MuteRequest = { chat: advice.chat, rule, scope, ...(scope === 'here' && { text }) };
+    const before = advice;
+    advice = withoutMuted(advice, request);
+    show();
+    void tell('mute', request).catch(() => adviceCame(before)); // not muted: it stands there again
+    return () => void tell('unmute', request).catch(() => {});
   }
 
   async function insert(request: InsertRequest): Promise<InsertResult> {
     if (!isInsertRequest(request)) return 'refused';
-    await inserting;
+    const { insertText } = await door.hands();
     look(); // what the page shows now, not at the last look
     const composer = reading?.chat?.composer;
     if (request.chat !== reading?.key || request.revision !== reports.revisionOf(request.chat)) return 'stale';
@@ -147,9 +190,17 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     return result;
   }
 
+  /** One insert after the other: each looks at the draft as the one before has left it. */
+  function queued(request: InsertRequest): Promise<InsertResult> {
+    const result = inserting.then(() => insert(request)).catch((): InsertResult => 'refused');
+    inserting = result;
+    return result;
+  }
+
   watchPage(page, look, { signal, own: root.isOwn });
   for (const type of ['focus', 'pageshow']) view.addEventListener(type, () => announce(true), { signal });
   page.addEventListener('visibilitychange', () => page.visibilityState === 'visible' && announce(true), { signal });
+  listenIn(page); // a click beside a composer in a frame closes its card too
   look();
 
   return {
@@ -159,10 +210,17 @@ export function startSession(page: Document, signal: AbortSignal): Session {
       announce(true);
       reports.sendWhole(reading?.key);
     },
-    insert(request) {
-      const result = insert(request).catch((): InsertResult => 'refused');
-      inserting = result;
-      return result;
+    insert: queued,
+    nextFinding: door.next,
+    applyRewrite: door.apply,
+    commandEnded(as) {
+      saying = endWords(as);
+      clearTimeout(saysUntil);
+      saysUntil = setTimeout(() => {
+        saying = undefined;
+        show();
+      }, SAYS_FOR);
+      show();
     },
   };
 }

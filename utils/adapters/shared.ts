@@ -1,8 +1,8 @@
 import type { Adapter } from './adapter.ts';
 
 /**
- * What the content script and the adapters share in one document. They are two scripts in the same world: the adapters
- * come once the content script has asked for them.
+ * What Poise's scripts in one document share. They are several in the same world: the adapters, and what acts on a
+ * press, come once the content script has asked for them.
  */
 interface Shared {
   /** Every adapter, once they have come. */
@@ -11,6 +11,8 @@ interface Shared {
   watchers: number;
   /** What was read of a row, by its element. */
   rows: WeakMap<Element, unknown>;
+  /** Editors whose undo group is still open, and the documents in which that is noticed. */
+  typing: { closes: WeakMap<Element, ReturnType<typeof setTimeout>>; tracked: WeakSet<Document> };
 }
 
 declare global {
@@ -18,6 +20,10 @@ declare global {
 }
 
 export function shared(): Shared {
-  globalThis.poiseShared ??= { watchers: 0, rows: new WeakMap() };
+  globalThis.poiseShared ??= {
+    watchers: 0,
+    rows: new WeakMap(),
+    typing: { closes: new WeakMap(), tracked: new WeakSet() },
+  };
   return globalThis.poiseShared;
 }

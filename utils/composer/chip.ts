@@ -18,9 +18,12 @@ export type ChipState =
   | { readonly kind: 'note'; readonly findings: number; readonly worst: Exclude<Severity, 'low'> | undefined }
   | { readonly kind: 'paused' }
   /** A language Poise does not read. */
-  | { readonly kind: 'unscored' };
+  | { readonly kind: 'unscored' }
+  /** What became of a key the agent pressed, for a moment. */
+  | { readonly kind: 'says'; readonly text: string };
 
 export interface Chip {
+  readonly element: HTMLElement;
   /** Show this at this composer; without a composer the chip is hidden. */
   show(element: HTMLElement | undefined, state: ChipState | undefined): void;
   /** The page may have moved: look where the composer is now. */
@@ -66,7 +69,7 @@ export function createChip(page: Document, root: PoiseRoot, onPress: () => void,
     }
     const rect = boxOf(box);
     const width = rect.right - rect.left;
-    if (width === 0 || isCovered(composer)) {
+    if (width === 0 || isCovered(composer, root.isOwn)) {
       pin.hidden = true;
       return;
     }
@@ -92,7 +95,7 @@ export function createChip(page: Document, root: PoiseRoot, onPress: () => void,
     away: hide,
     press: onPress,
   });
-  root.onKey(({ key }) => {
+  root.onKey(pin, ({ key }) => {
     if (key === 'Delete' || key === 'Backspace') hide();
     else if (key === 'ArrowLeft' || key === 'ArrowRight') {
       shift = Math.max(0, shift + (key === 'ArrowLeft' ? 24 : -24));
@@ -102,6 +105,7 @@ export function createChip(page: Document, root: PoiseRoot, onPress: () => void,
   signal.addEventListener('abort', () => following?.abort());
 
   return {
+    element: pin,
     place,
     show(element, next) {
       if (element !== composer || (box && !box.isConnected)) {
@@ -185,7 +189,11 @@ function draw(pin: HTMLButtonElement, state: ChipState): void {
   const blanks = state.kind === 'mood' ? state.blanks : 0;
   const worst = 'worst' in state ? state.worst : undefined;
   const word = wordOf(state);
-  const quiet = findings === 0 && blanks === 0 && (mood === undefined || mood === 'calm' || mood === 'unsure');
+  const quiet =
+    findings === 0 &&
+    blanks === 0 &&
+    state.kind !== 'says' &&
+    (mood === undefined || mood === 'calm' || mood === 'unsure');
   pin.className = quiet ? 'pin is-quiet' : 'pin';
   if (mood) pin.dataset.mood = mood;
   else delete pin.dataset.mood;
@@ -219,6 +227,8 @@ function wordOf(state: ChipState): string {
       return 'Paused';
     case 'unscored':
       return 'Not scored';
+    case 'says':
+      return state.text;
   }
 }
 

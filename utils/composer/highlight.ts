@@ -1,8 +1,9 @@
-import type { Finding } from '../engine/types.ts';
+import type { Finding, Span } from '../engine/types.ts';
 import { followPlace } from './follow.ts';
 import { type Mark, marksOf, PAINTED, shiftMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
-import { isField, readDraft, readRich } from './read.ts';
+import { type Box, inTop } from './place.ts';
+import { isField, type RichText, readDraft, readRich } from './read.ts';
 
 /** The lines under words of the draft. */
 export interface Highlighter {
@@ -11,6 +12,12 @@ export interface Highlighter {
   /** The draft or the editor's nodes may have changed: keep the lines on their words. */
   refresh(): void;
   clear(): void;
+  /** The marks as they stand in the draft now, in the order of the text. */
+  marks(): readonly Mark[];
+  /** Where a mark's words are seen, line by line, in the coordinates of the top window. */
+  boxesOf(mark: Mark): readonly Box[];
+  /** The words whose card is open get a ground; undefined: none are. */
+  open(mark: Mark | undefined): void;
 }
 
 /**
@@ -22,6 +29,7 @@ export function createHighlighter(layer: HTMLElement, signal: AbortSignal): High
   let element: HTMLElement | undefined;
   let text = '';
   let marks: readonly Mark[] = [];
+  let opened: Finding | undefined;
   let following: AbortController | undefined;
 
   const follow = (next: HTMLElement) => {
@@ -35,8 +43,8 @@ export function createHighlighter(layer: HTMLElement, signal: AbortSignal): High
   };
   const paint = () => {
     if (!element?.isConnected) return;
-    if (isField(element)) overlay.paint(element, text, marks);
-    else paintRanges(element, marks);
+    if (isField(element)) overlay.paint(element, text, marks, opened);
+    else paintRanges(element, marks, opened);
   };
   const refresh = () => {
     if (!element?.isConnected) {
@@ -55,6 +63,7 @@ export function createHighlighter(layer: HTMLElement, signal: AbortSignal): High
     if (element) unpaint(element.ownerDocument);
     element = undefined;
     marks = [];
+    opened = undefined;
     overlay.clear();
   };
   signal.addEventListener('abort', clear);
@@ -62,6 +71,18 @@ export function createHighlighter(layer: HTMLElement, signal: AbortSignal): High
   return {
     refresh,
     clear,
+    marks: () => marks,
+    boxesOf(mark) {
+      if (!element?.isConnected) return [];
+      if (isField(element)) return overlay.boxesOf(mark);
+      const page = element.ownerDocument;
+      return Array.from(rangeOf(readRich(element), page, mark).getClientRects(), (rect) => inTop(rect, page));
+    },
+    open(mark) {
+      if (opened === mark?.finding) return;
+      opened = mark?.finding;
+      paint();
+    },
     show(next, draft, findings) {
       if (signal.aborted) return;
       follow(next);
@@ -72,25 +93,35 @@ export function createHighlighter(layer: HTMLElement, signal: AbortSignal): High
   };
 }
 
-function paintRanges(element: HTMLElement, marks: readonly Mark[]): void {
-  const view = element.ownerDocument.defaultView;
+function paintRanges(element: HTMLElement, marks: readonly Mark[], opened: Finding | undefined): void {
+  const page = element.ownerDocument;
+  const view = page.defaultView;
   const registry = view?.CSS?.highlights;
   if (!view || !registry) return;
   const rich = readRich(element);
-  for (const severity of PAINTED) {
-    const ranges = marks.flatMap((mark) => {
-      if (mark.severity !== severity) return [];
-      const [from, to] = [rich.placeOf(mark.start), rich.placeOf(mark.end, true)];
-      const range = element.ownerDocument.createRange();
-      range.setStart(from.node, from.offset);
-      range.setEnd(to.node, to.offset);
-      return [range];
-    });
-    if (ranges.length > 0) registry.set(`poise-${severity}`, new view.Highlight(...ranges));
-    else registry.delete(`poise-${severity}`);
-  }
+  const put = (name: string, some: readonly Mark[]) => {
+    if (some.length > 0) registry.set(name, new view.Highlight(...some.map((mark) => rangeOf(rich, page, mark))));
+    else registry.delete(name);
+  };
+  for (const severity of PAINTED)
+    put(
+      `poise-${severity}`,
+      marks.filter((mark) => mark.severity === severity),
+    );
+  put(
+    'poise-open',
+    marks.filter(({ finding }) => finding === opened),
+  );
+}
+
+function rangeOf(rich: RichText, page: Document, { start, end }: Span): Range {
+  const [from, to] = [rich.placeOf(start), rich.placeOf(end, true)];
+  const range = page.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
 }
 
 function unpaint(page: Document): void {
-  for (const severity of PAINTED) page.defaultView?.CSS?.highlights?.delete(`poise-${severity}`);
+  for (const name of [...PAINTED, 'open']) page.defaultView?.CSS?.highlights?.delete(`poise-${name}`);
 }

@@ -1,19 +1,27 @@
 import type { Finding, Severity, Span } from '../engine/types.ts';
 
-/** A finding that is painted: words of the draft and how serious they are. */
+/** A finding that is painted: where its words stand in the draft now, and how serious they are. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly severity: Exclude<Severity, 'low'>;
+  readonly finding: Finding;
 }
 
 export const PAINTED = ['medium', 'high', 'block'] as const;
 
-/** What is painted of the findings on a draft. `low` is a side hint, and an omission has no words. */
+/**
+ * What is painted of the findings on a draft, in the order of the text. `low` is a side hint, and an omission has no
+ * words.
+ */
 export function marksOf(findings: readonly Finding[], draft: string): readonly Mark[] {
-  return findings.flatMap(({ start, end, severity }) =>
-    severity !== 'low' && start >= 0 && start < end && end <= draft.length ? [{ start, end, severity }] : [],
-  );
+  return findings
+    .flatMap((finding): Mark[] => {
+      const { start, end, severity } = finding;
+      const painted = severity !== 'low' && start >= 0 && start < end && end <= draft.length;
+      return painted ? [{ start, end, severity, finding }] : [];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The same marks after an edit: those before it stay, those after it move along, those it touched are gone. */

@@ -1,10 +1,13 @@
+import type { Finding } from '../engine/types.ts';
 import type { Mark } from './marks.ts';
-import { boxOf } from './place.ts';
+import { type Box, boxOf } from './place.ts';
 import type { Field } from './read.ts';
 
 /** Lines under the words of a textarea or input, drawn over it in Poise's own layer. */
 export interface Overlay {
-  paint(field: Field, text: string, marks: readonly Mark[]): void;
+  paint(field: Field, text: string, marks: readonly Mark[], opened?: Finding): void;
+  /** Where the words of a painted mark are seen, line by line. */
+  boxesOf(mark: Mark): readonly Box[];
   /** The field was moved, scrolled or resized. */
   place(): void;
   clear(): void;
@@ -27,6 +30,7 @@ export function createOverlay(layer: HTMLElement): Overlay {
   over.append(copy);
   layer.prepend(over);
   let field: Field | undefined;
+  const words = new Map<Finding, HTMLElement>();
 
   const place = () => {
     if (!field?.isConnected || over.hidden) return;
@@ -54,16 +58,23 @@ export function createOverlay(layer: HTMLElement): Overlay {
 
   return {
     place,
-    paint(next, text, marks) {
+    boxesOf: (mark) => [...(words.get(mark.finding)?.getClientRects() ?? [])],
+    paint(next, text, marks, opened) {
       field = next;
       const pieces: (string | HTMLElement)[] = [];
       let from = 0;
-      for (const { start, end, severity } of [...marks].sort((a, b) => a.start - b.start)) {
-        if (start < from) continue; // a second mark on the same words
-        const word = page.createElement('span');
-        word.className = 'hl';
+      let word: HTMLElement | undefined;
+      words.clear();
+      for (const { start, end, severity, finding } of marks) {
+        if (word && start < from) {
+          words.set(finding, word); // a second mark on the same words
+          continue;
+        }
+        word = page.createElement('span');
+        word.className = finding === opened ? 'hl is-open' : 'hl';
         word.dataset.severity = severity;
         word.textContent = text.slice(start, end);
+        words.set(finding, word);
         pieces.push(text.slice(from, start), word);
         from = end;
       }
@@ -75,6 +86,7 @@ export function createOverlay(layer: HTMLElement): Overlay {
     clear() {
       field = undefined;
       over.hidden = true;
+      words.clear();
       copy.replaceChildren();
     },
   };

@@ -7,18 +7,18 @@ export interface Box {
 }
 
 /** Where an element is seen, also when it stands in a same-origin frame. */
-export function boxOf(element: Element): Box {
-  let { left, top, right, bottom } = element.getBoundingClientRect();
-  for (let view = element.ownerDocument.defaultView; view?.frameElement; view = view.parent as typeof view) {
+export const boxOf = (element: Element): Box => inTop(element.getBoundingClientRect(), element.ownerDocument);
+
+/** A rectangle of a document that may stand in a same-origin frame, in the coordinates of the top window. */
+export function inTop({ left, top, right, bottom }: Box, page: Document): Box {
+  let [x, y] = [0, 0];
+  for (let view = page.defaultView; view?.frameElement; view = view.parent as typeof view) {
     const frame = view.frameElement;
     const outer = frame.getBoundingClientRect();
-    const [x, y] = [outer.left + frame.clientLeft, outer.top + frame.clientTop];
-    left += x;
-    right += x;
-    top += y;
-    bottom += y;
+    x += outer.left + frame.clientLeft;
+    y += outer.top + frame.clientTop;
   }
-  return { left, top, right, bottom };
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 /** How much larger than the field its box may be: tabs above, tools and Send below. */
@@ -97,13 +97,14 @@ function overControl(
   );
 }
 
-/** Something of the page, a dialog or a menu, lies over the middle of the field. */
-export function isCovered(element: HTMLElement): boolean {
+/** Something of the page, a dialog or a menu, lies over the middle of the field; Poise's own card does not count. */
+export function isCovered(element: HTMLElement, isOwn: (node: Node) => boolean): boolean {
   const root = element.getRootNode();
-  if (!('elementFromPoint' in root)) return false;
+  if (!('elementsFromPoint' in root)) return false;
   const { left, top, width, height } = element.getBoundingClientRect();
-  const found = (root as Document | ShadowRoot).elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
-  return found !== null && found !== element && !element.contains(found) && !found.contains(element);
+  const point = [left + width / 2, top + Math.min(height / 2, 20)] as const;
+  const found = (root as Document | ShadowRoot).elementsFromPoint(...point).find((at) => !isOwn(at));
+  return found !== undefined && found !== element && !element.contains(found) && !found.contains(element);
 }
 
 /** The ground the composer stands on is dark, so that a light tool on a dark desktop stays light. */

@@ -8,8 +8,8 @@ export interface PoiseRoot {
   /** Light or dark, from the ground Poise stands on. */
   scheme(dark: boolean): void;
   isOwn(node: Node): boolean;
-  /** Keys pressed on Poise's own controls; the page's hotkeys never hear them. */
-  onKey(handler: (event: KeyboardEvent) => void): void;
+  /** Keys pressed inside one of Poise's own controls; the page's hotkeys never hear them. */
+  onKey(part: Element, handler: (event: KeyboardEvent) => void): void;
 }
 
 const HOST_STYLE = {
@@ -33,11 +33,12 @@ export function openRoot(page: Document, signal: AbortSignal): PoiseRoot {
   layer.dataset.inPage = '';
   root.append(layer);
 
-  const handlers: ((event: KeyboardEvent) => void)[] = [];
+  const handlers = new Map<Element, (event: KeyboardEvent) => void>();
   const onKey = (event: Event) => {
     if (event.composedPath()[0] !== host && event.target !== host) return;
     event.stopImmediatePropagation();
-    if (event.type === 'keydown') for (const handler of handlers) handler(event as KeyboardEvent);
+    if (event.type !== 'keydown') return;
+    for (const [part, handler] of handlers) if (part.contains(root.activeElement)) handler(event as KeyboardEvent);
   };
   for (const type of ['keydown', 'keypress', 'keyup']) {
     page.defaultView?.addEventListener(type, onKey, { capture: true, signal });
@@ -55,6 +56,6 @@ export function openRoot(page: Document, signal: AbortSignal): PoiseRoot {
       layer.style.colorScheme = dark ? 'dark' : 'light';
     },
     isOwn: (node) => node === host,
-    onKey: (handler) => handlers.push(handler),
+    onKey: (part, handler) => void handlers.set(part, handler),
   };
 }

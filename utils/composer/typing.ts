@@ -1,10 +1,11 @@
+import { shared } from '../adapters/shared.ts';
+
 /**
  * Editors with a history of their own undo adjacent changes as one when they come close together: ProseMirror and
  * TipTap within 500 ms, Quill within 1000. Nothing from outside can close such a group, so an insert waits until it has
  * closed by itself. Only whether a composer rests is kept, never when or how fast somebody typed.
  */
-const closes = new WeakMap<Element, ReturnType<typeof setTimeout>>();
-const tracked = new WeakSet<Document>();
+const { closes, tracked } = shared().typing;
 const LOOK_EVERY = 40;
 
 const groupGap = (element: Element): number => (element.classList.contains('ql-editor') ? 1100 : 600);
