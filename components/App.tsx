@@ -30,6 +30,7 @@ export function App({ acts }: { readonly acts: PanelActs }) {
         canTurnOff={isOn && origin !== undefined}
         onPause={(paused) => void acts.pause(paused)}
         onChat={(chat) => void acts.goToChat(chat)}
+        onDesk={() => void acts.openDesk()}
         onTurnOff={() => origin !== undefined && void acts.turnOff(origin)}
       />
       {state.notice?.at === 'panel' && <Notice notice={state.notice} />}

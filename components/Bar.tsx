@@ -17,10 +17,12 @@ interface BarProps {
   readonly onPause: (paused: boolean) => void;
   readonly onChat: (chat: OpenChat) => void;
   readonly onTurnOff: () => void;
+  /** Open the page where the phrases are kept. */
+  readonly onDesk: () => void;
 }
 
 /** Whose chat this is, the other open chats with their moods, and what can be done about this one. */
-export function Bar({ who, others, tabId, paused, canTurnOff, onPause, onChat, onTurnOff }: BarProps) {
+export function Bar({ who, others, tabId, paused, canTurnOff, onPause, onChat, onTurnOff, onDesk }: BarProps) {
   return (
     <header className="bar">
       <h1 className="bar-who" title={who}>
@@ -56,17 +58,18 @@ export function Bar({ who, others, tabId, paused, canTurnOff, onPause, onChat, o
             {paused ? 'Resume' : 'Pause'}
           </button>
         )}
-        {canTurnOff && (
-          <ChoiceMenu
-            label="More"
-            className="btn btn-icon"
-            name="More"
-            choices={[{ id: 'off', label: 'Turn off for this site' }]}
-            onChoose={onTurnOff}
-          >
-            <Icon name="more" />
-          </ChoiceMenu>
-        )}
+        <ChoiceMenu
+          label="More"
+          className="btn btn-icon"
+          name="More"
+          choices={[
+            { id: 'desk', label: 'Edit phrases' },
+            ...(canTurnOff ? [{ id: 'off', label: 'Turn off for this site' }] : []),
+          ]}
+          onChoose={(id) => (id === 'off' ? onTurnOff() : onDesk())}
+        >
+          <Icon name="more" />
+        </ChoiceMenu>
       </div>
     </header>
   );

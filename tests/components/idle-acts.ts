@@ -25,4 +25,5 @@ export const idleActs: PanelActs = {
   notNow: nothing,
   reloadTab: later,
   goToChat: later,
+  openDesk: later,
 };

@@ -46,6 +46,7 @@ export const panelActs = {
   notNow: decline,
   reloadTab: () => withTab((tabId) => browser.tabs.reload(tabId)),
   goToChat,
+  openDesk,
 } as const;
 
 export type PanelActs = typeof panelActs;
@@ -192,6 +193,14 @@ async function goToChat({ tabId }: OpenChat): Promise<void> {
     const tab = await browser.tabs.update(tabId, { active: true });
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
   });
+}
+
+async function openDesk(): Promise<void> {
+  try {
+    await browser.runtime.openOptionsPage();
+  } catch {
+    say({ at: 'panel', says: 'not_done' });
+  }
 }
 
 async function withTab(act: (tabId: number) => Promise<unknown>): Promise<void> {
