@@ -19,9 +19,7 @@ const REACH = 5;
 /** In a message this short there is nobody but the reader they could be for. */
 const BRIEF = 4;
 const BRIEF_SEXUAL = new Set(
-  'sex sexy cock pussy boobs tits horny nude nudes naked porn penis titties blowjob boner'.split(
-    ' ',
-  ),
+  'sex sexy cock pussy boobs tits horny nude nudes naked porn penis titties blowjob boner'.split(' '),
 );
 
 /** All of a message that is this, and no more, is said to the reader. */
