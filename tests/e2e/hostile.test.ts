@@ -8,7 +8,7 @@ const HTML = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</scri
 const THROWING = `<!doctype html><title>Broken</title>
 <main data-poise-desk><nav><button data-conversation="x" aria-current="true">X</button></nav>
 <section data-conversation="x" aria-label="Broken Page"><form>
-<input name="parentNode"><input name="textContent"><input name="children"><input name="attributes"><input name="querySelector">
+<input name="parentNode"><input name="parentElement"><input name="textContent"><input name="children"><input name="attributes"><input name="querySelector">
 <ol class="log"><li data-message-id="1" data-author="customer"><span class="who">Broken Page</span><time datetime="never"></time><div class="text">This is a terrible, awful service.</div></li><li></li><li data-message-id data-author="nobody"></li></ol>
 </form><div data-composer data-mode="reply"><textarea></textarea></div></section></main>
 <script>

@@ -1,3 +1,4 @@
+import { elementAbove } from './above.ts';
 /**
  * Reading a page that is not ours. Nothing here changes it, and nothing trusts `instanceof`: a node of an iframe has
  * other constructors than ours.
@@ -48,7 +49,8 @@ export const isVisible = (element: Element): boolean =>
 
 /** Nearest common container of two elements, across open shadow roots. */
 export function parentOf(element: Element): Element | undefined {
-  if (element.parentElement) return element.parentElement;
+  const above = elementAbove(element);
+  if (above) return above;
   const root = element.getRootNode();
   return 'host' in root && root.host ? (root.host as Element) : undefined;
 }

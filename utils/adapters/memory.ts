@@ -1,3 +1,4 @@
+import { nodeAbove } from './above.ts';
 import { shared } from './shared.ts';
 
 /**
@@ -18,7 +19,7 @@ export function remembered<E extends Element, T>(row: E, read: (row: E) => T): T
 /** Something changed at this node: forget the rows it stands in. */
 export function forget(node: Node): void {
   const { rows } = shared();
-  for (let at: Node | null = node; at; at = at.parentNode ?? ('host' in at ? (at.host as Node) : null)) {
+  for (let at: Node | null = node; at; at = nodeAbove(at) ?? ('host' in at ? (at.host as Node) : null)) {
     if (at.nodeType === 1) rows.delete(at as Element);
   }
 }

@@ -1,3 +1,4 @@
+import { elementAbove } from '../adapters/above.ts';
 /** A rectangle in the coordinates of the top window. */
 export interface Box {
   readonly left: number;
@@ -31,7 +32,7 @@ export function composerBox(element: HTMLElement): Element {
   const field = frame ?? element;
   const own = field.getBoundingClientRect();
   let box: Element = field;
-  for (let at = field.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+  for (let at = elementAbove(field); at && at.localName !== 'body'; at = elementAbove(at)) {
     const rect = at.getBoundingClientRect();
     if (rect.width > own.width + MORE_WIDTH || rect.height > own.height + MORE_HEIGHT) break;
     if (rect.width >= own.width && rect.height >= own.height && edged(at)) box = at;
@@ -109,7 +110,7 @@ export function isCovered(element: HTMLElement, isOwn: (node: Node) => boolean):
 
 /** The ground the composer stands on is dark, so that a light tool on a dark desktop stays light. */
 export function isDark(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = elementAbove(at)) {
     const color = at.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor ?? '';
     const parts = color.match(/[\d.]{1,8}/g)?.map(Number) ?? [];
     const [red = 255, green = 255, blue = 255, alpha = 1] = parts;

@@ -1,4 +1,5 @@
 import type { Author } from '../../engine/types.ts';
+import { elementAbove } from '../above.ts';
 import type { RawRow } from './row.ts';
 import {
   AGENT_WORDS,
@@ -57,7 +58,7 @@ export function authorsOf(
 function cluesOf(row: RawRow, log: Element): Clues {
   const { element } = row;
   let said = namesOf(element);
-  for (let at = element.parentElement; at && at !== log; at = at.parentElement) said += namesOf(at);
+  for (let at = elementAbove(element); at && at !== log; at = elementAbove(at)) said += namesOf(at);
   for (const inner of [...element.querySelectorAll('*')].slice(0, 14)) said += namesOf(inner).slice(0, 200);
   const words = wordsOfAll(said);
   return {
