@@ -25,6 +25,14 @@ describe('a wording', () => {
     ['you should <not?> <have> read', "you shouldn't have read"],
     ['you are <adv> late', "you're really just late"],
     ['you are late', 'you\n are   late'],
+    ['(?:I|we) will go', "I'll go"],
+    ['(?:I|we) will go', 'we will go'],
+    ['(?:it|that) is late', "that's late"],
+    ['(?:we|they) have (?:lost|found) it', "they've found it"],
+    ['you (?:would|will) need to', "you'd need to"],
+    ['you (?:would|will) need to', "you'll need to"],
+    ['(?:that|it) (?:is|was) late', "it's late"],
+    ['(?:I|we) will not go', "we won't go"],
   ])('%s finds %s', (source, draft) => {
     expect(found(draft, wording(source))).toEqual([draft]);
   });

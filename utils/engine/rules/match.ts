@@ -26,6 +26,34 @@ export interface HitOptions {
 /** How far around a hit a rule looks, in characters: keeps one endless sentence from costing its square. */
 const REACH = 300;
 
+const SHORTENED: Readonly<Record<string, string>> = {
+  will: "'ll",
+  would: "'d",
+  had: "'d",
+  have: "'?ve",
+  am: "'?m",
+  are: "'?re",
+  is: "'s",
+};
+const PRONOUN = '(?:I|you|we|they|it|that|this|he|she|there|here|what|who)';
+const CHOICE = `\\(\\?:${PRONOUN}(?:\\|${PRONOUN}){0,9}\\)`;
+/** "(?:I|we) will": a choice of pronouns before a word that has a short form. */
+const AFTER_CHOICE = new RegExp(`(${CHOICE}) (${Object.keys(SHORTENED).join('|')})(?=[ )|]|$)(?! (?:not|<not))`, 'g');
+/** "you (?:would|will)": a choice of such words after a pronoun. */
+const BEFORE_CHOICE = new RegExp(
+  `(\\b${PRONOUN}|${CHOICE}) \\(\\?:([a-z]{2,10}(?:\\|[a-z]{2,10}){1,9})\\)(?=[ )|]|$)`,
+  'g',
+);
+
+/** Short forms where a choice stands on one side of them, which the plain list cannot see. */
+const withChoices = (source: string): string =>
+  source
+    .replace(AFTER_CHOICE, (_, pronouns: string, word: string) => `${pronouns}(?: ${word}|${SHORTENED[word] ?? ''})`)
+    .replace(BEFORE_CHOICE, (whole: string, pronoun: string, words: string) => {
+      const short = new Set(words.split('|').flatMap((word) => SHORTENED[word] ?? []));
+      return short.size === 0 ? whole : `${pronoun}(?: (?:${words})|${[...short].join('|')})`;
+    });
+
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/ <not\?>/g, "(?: not|n'?t)?"],
   [/ <not>/g, "(?: not|n'?t)"],
@@ -53,13 +81,16 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 /**
  * A pattern written as one says it: `wording('you are overreacting')` finds "you're overreacting" and "youre
  * overreacting" too. Whole words, any case, any white space between words. The usual short forms
- * (not, are, is, am, will, have, had, would) are understood, offsets are never moved. Regular expression syntax may be
+ * (not, are, is, am, will, have, had, would) are understood, also beside a choice such as `(?:I|we) will` or
+ * `you (?:would|will)`; offsets are never moved. Regular expression syntax may be
  * used with bounded quantifiers (the white space is unbounded: words on both sides keep it
  * linear, and it compiles five times faster than a bounded one); ` <not>`, ` <not?>`, ` <have>` (also "'ve", "of") and ` <adv>` (up to two fillers such
  * as "really", "just") stand for themselves.
  */
 export function wording(...sources: readonly string[]): RegExp {
-  const source = sources.map((one) => SHORT.reduce((text, [from, to]) => text.replace(from, to), one)).join('|');
+  const source = sources
+    .map((one) => SHORT.reduce((text, [from, to]) => text.replace(from, to), withChoices(one)))
+    .join('|');
   return new RegExp(`(?<![\\w'])(?:${source})(?!\\w|'(?:re|ll|ve|t|d|m)\\b)`, 'gi');
 }
 

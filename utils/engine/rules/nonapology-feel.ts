@@ -39,7 +39,7 @@ export const nonapologyFeel = defineRule({
         span: clauseAround(draft, hit),
         message: 'This apologises for their feelings, not for what happened.',
         rewrites: ['I am sorry that {what_happened!}.', 'I am sorry we left you without {item} for {days#day}.'],
-        severity: severityOf(hit.text, isAllTheyGet(draft, hit.sentence, situation), helps, situation),
+        severity: severityOf(hit.text, isAllTheyGet(draft, clauseAround(draft, hit), situation), helps, situation),
       };
     }
   },

@@ -30,7 +30,7 @@ export const nonapologyIf = defineRule({
       if (has(hit.text, IF_REQUEST)) continue;
       const any = has(hit.text, /\b(?:any|anything)\b/i);
       // "Sorry for any delay" beside anything else is a courtesy: no more than a hint.
-      const mild = any && !isAllTheyGet(draft, hit.sentence, situation);
+      const mild = any && !isAllTheyGet(draft, clauseAround(draft, hit), situation);
       yield {
         span: clauseAround(draft, hit),
         message: any ? '“Any” doubts that it happened. Name it.' : '“If” doubts that it happened. Name it.',

@@ -1,8 +1,11 @@
 import type { Sentence } from '../text.ts';
+import type { Situation } from '../types.ts';
+import { contentWords, sharedWords } from './content-words.ts';
 import { distinct } from './distinct.ts';
 import type { DraftText } from './draft-text.ts';
 import { has, hits, neighbours, wording } from './match.ts';
 import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
+import { movesOn } from './signs.ts';
 import { isUpset } from './upset.ts';
 
 /** Bureaucratic or canned, whoever reads it. */
@@ -54,7 +57,8 @@ export const robotic = defineRule({
 });
 
 function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
-  const severity = isUpset(situation) ? 'medium' : 'low';
+  // A stock line is what an upset customer remembers where nothing of substance comes with it.
+  const severity = isUpset(situation) && !movesOn(draft) && !namesAFact(draft, situation) ? 'medium' : 'low';
   const flag = (span: Sentence, weight: 'low' | 'medium') => ({
     span: { start: span.start, end: span.end },
     message: 'Sounds like a script. Add one detail they gave.',
@@ -85,6 +89,12 @@ const REWRITES = [
   '{days#day} without {item|it} is a long time, and I see it here.',
   'I have read all of it, and this is what I do next: {action!}.',
 ];
+
+const FACTS = 2;
+
+/** Does the reply say anything of this case, in the customer's own words or its own? */
+const namesAFact = (draft: DraftText, { lastCustomerText }: Situation): boolean =>
+  sharedWords(contentWords(draft.plain), contentWords(lastCustomerText)) >= FACTS;
 
 /** Something of this chat follows: a cause, a number, a colon, or a next sentence with a fact. */
 function isTiedToAFact(draft: DraftText, sentence: Sentence, after: string): boolean {
