@@ -3,10 +3,12 @@ import { hostOf, viewOf } from '../utils/stores/panel-view.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bar } from './Bar.tsx';
 import { ChatBody } from './ChatBody.tsx';
+import { Library } from './Library.tsx';
 import { Notice } from './Notice.tsx';
 import { inOrder } from './SayNext.tsx';
 import { SiteIdle } from './SiteIdle.tsx';
 import { useKeys } from './useKeys.ts';
+import { useLibraryFocus } from './useLibraryFocus.ts';
 import { usePanel } from './usePanel.ts';
 
 /** The side panel of one window: the chat in front in its tab, or why there is none. */
@@ -16,38 +18,51 @@ export function App({ acts }: { readonly acts: PanelActs }) {
   const record = view.type === 'chat' ? view.record : undefined;
   const origin = view.type === 'idle' ? view.origin : state.page?.origin;
   const isOn = view.type === 'chat' || (view.type === 'idle' && ON.includes(view.reason));
-  useKeys((place) => {
-    const suggestion = record && inOrder(state.shown, record.advice)[place - 1];
-    if (suggestion) void acts.insertSuggestion(suggestion);
+  const { library } = state;
+  const who = record && (record.advice.customerName ?? 'Customer');
+  const openLibrary = () => void acts.openLibrary();
+  useKeys({
+    onNumber: (place) => {
+      const suggestion = !library && record && inOrder(state.shown, record.advice)[place - 1];
+      if (suggestion) void acts.insertSuggestion(suggestion);
+    },
+    onSlash: () => isOn && !library && openLibrary(),
   });
+  const beneath = useLibraryFocus(library !== undefined);
   return (
     <div className="poise panel">
-      <Bar
-        who={record ? (record.advice.customerName ?? 'Customer') : whoOf(view.type, origin)}
-        others={state.chats.filter(({ chat }) => chat !== record?.chat)}
-        tabId={state.tab?.id}
-        paused={record && record.advice.state === 'paused'}
-        canTurnOff={isOn && origin !== undefined}
-        onPause={(paused) => void acts.pause(paused)}
-        onChat={(chat) => void acts.goToChat(chat)}
-        onDesk={() => void acts.openDesk()}
-        onTurnOff={() => origin !== undefined && void acts.turnOff(origin)}
-      />
-      {state.notice?.at === 'panel' && <Notice notice={state.notice} />}
-      {record && <ChatBody key={record.chat} record={record} state={state} acts={acts} />}
-      {view.type === 'idle' && (
-        <main className="body">
-          <SiteIdle
-            reason={view.reason}
-            origin={origin}
-            sites={state.tab?.sites ?? 0}
-            onTurnOn={(site) => void acts.turnOn(site)}
-            onNotNow={acts.notNow}
-            onReload={() => void acts.reloadTab()}
-          />
-        </main>
+      {library && (
+        <Library view={library} who={who} slots={state.slots} notice={state.notice} copied={state.copied} acts={acts} />
       )}
-      {view.type === 'loading' && <main className="body" />}
+      <div className="beneath" ref={beneath} hidden={library !== undefined}>
+        <Bar
+          who={who ?? whoOf(view.type, origin)}
+          others={state.chats.filter(({ chat }) => chat !== record?.chat)}
+          tabId={state.tab?.id}
+          paused={record && record.advice.state === 'paused'}
+          canTurnOff={isOn && origin !== undefined}
+          onLibrary={isOn ? openLibrary : undefined}
+          onPause={(paused) => void acts.pause(paused)}
+          onChat={(chat) => void acts.goToChat(chat)}
+          onDesk={() => void acts.openDesk()}
+          onTurnOff={() => origin !== undefined && void acts.turnOff(origin)}
+        />
+        {state.notice?.at === 'panel' && <Notice notice={state.notice} />}
+        {record && <ChatBody key={record.chat} record={record} state={state} acts={acts} />}
+        {view.type === 'idle' && (
+          <main className="body">
+            <SiteIdle
+              reason={view.reason}
+              origin={origin}
+              sites={state.tab?.sites ?? 0}
+              onTurnOn={(site) => void acts.turnOn(site)}
+              onNotNow={acts.notNow}
+              onReload={() => void acts.reloadTab()}
+            />
+          </main>
+        )}
+        {view.type === 'loading' && <main className="body" />}
+      </div>
       <Announcer record={record} />
     </div>
   );

@@ -14,6 +14,8 @@ interface BarProps {
   /** Undefined: no chat that could be paused. */
   readonly paused: boolean | undefined;
   readonly canTurnOff: boolean;
+  /** Undefined: Poise is off here, and so is its library. */
+  readonly onLibrary: (() => void) | undefined;
   readonly onPause: (paused: boolean) => void;
   readonly onChat: (chat: OpenChat) => void;
   readonly onTurnOff: () => void;
@@ -22,7 +24,18 @@ interface BarProps {
 }
 
 /** Whose chat this is, the other open chats with their moods, and what can be done about this one. */
-export function Bar({ who, others, tabId, paused, canTurnOff, onPause, onChat, onTurnOff, onDesk }: BarProps) {
+export function Bar({
+  who,
+  others,
+  tabId,
+  paused,
+  canTurnOff,
+  onLibrary,
+  onPause,
+  onChat,
+  onTurnOff,
+  onDesk,
+}: BarProps) {
   return (
     <header className="bar">
       <h1 className="bar-who" title={who}>
@@ -52,6 +65,11 @@ export function Bar({ who, others, tabId, paused, canTurnOff, onPause, onChat, o
           >
             {others.length} more <Icon name="down" />
           </ChoiceMenu>
+        )}
+        {onLibrary && (
+          <button type="button" className="btn" data-library aria-keyshortcuts="/" onClick={onLibrary}>
+            Library <kbd>/</kbd>
+          </button>
         )}
         {paused !== undefined && (
           <button type="button" className="btn" onClick={() => onPause(!paused)}>

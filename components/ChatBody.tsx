@@ -25,6 +25,7 @@ export function ChatBody({ record, state, acts }: ChatBodyProps) {
           state={advice.state}
           language={advice.language}
           onResume={() => void acts.pause(false)}
+          onLibrary={() => void acts.openLibrary()}
           onEnglish={() => void acts.correct({ field: 'language', language: 'en' })}
         />
       </main>

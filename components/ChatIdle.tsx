@@ -7,10 +7,11 @@ interface ChatIdleProps {
   readonly language: string;
   readonly onResume: () => void;
   readonly onEnglish: () => void;
+  readonly onLibrary: () => void;
 }
 
 /** Why nothing is said of this chat. */
-export function ChatIdle({ state, language, onResume, onEnglish }: ChatIdleProps) {
+export function ChatIdle({ state, language, onResume, onEnglish, onLibrary }: ChatIdleProps) {
   switch (state) {
     case 'paused':
       return (
@@ -27,9 +28,12 @@ export function ChatIdle({ state, language, onResume, onEnglish }: ChatIdleProps
       const name = languageName(language);
       return (
         <Quiet title={name === undefined ? 'This chat is not in English' : `This chat looks ${name}`} mark="unsure">
-          <p>Poise does not read {name ?? 'its language'} yet, so it scores nothing here.</p>
+          <p>Poise does not read {name ?? 'its language'} yet, so it scores nothing here. The library still works.</p>
           <div className="row">
-            <button type="button" className="btn btn-soft" onClick={onEnglish}>
+            <button type="button" className="btn btn-soft" onClick={onLibrary}>
+              Open library
+            </button>
+            <button type="button" className="btn" onClick={onEnglish}>
               It is English
             </button>
           </div>

@@ -14,6 +14,7 @@ const MARKS: Readonly<Record<Mood | 'unsure', string>> = {
 };
 
 const ICONS = {
+  find: { size: 16, path: 'M11.5 6.75a4.75 4.75 0 1 1-9.5 0 4.75 4.75 0 0 1 9.5 0M10.2 10.2 14 14' },
   more: { size: 16, path: 'M3 8h.01M8 8h.01M13 8h.01' },
   tick: { size: 12, path: 'M2 6.5 4.8 9 10 3.2' },
   down: { size: 12, path: 'M2.5 4.5 6 8l3.5-3.5' },

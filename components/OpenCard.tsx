@@ -8,6 +8,8 @@ import type { CardProps } from './SuggestionCard.tsx';
 type Blank = Part & { readonly type: 'blank' };
 
 interface OpenCardProps extends Omit<CardProps, 'place' | 'main'> {
+  /** `Copy` where there is no chat to insert into. */
+  readonly verb?: 'Insert' | 'Copy';
   readonly onFill: (slot: string, value: string) => void;
   readonly onCancel: () => void;
 }
@@ -19,6 +21,7 @@ export function OpenCard({
   slots,
   notice,
   copied,
+  verb = 'Insert',
   onFill,
   onInsert,
   onCopy,
@@ -56,9 +59,11 @@ export function OpenCard({
       <div className="sug-head">
         <h3 className="sug-kind">{title}</h3>
         <div className="sug-acts">
-          <button type="button" className="btn" aria-label={`Copy ${name}`} onClick={() => whenFilled(onCopy)}>
-            {copied ? 'Copied' : 'Copy'}
-          </button>
+          {verb === 'Insert' && (
+            <button type="button" className="btn" aria-label={`Copy ${name}`} onClick={() => whenFilled(onCopy)}>
+              {copied ? 'Copied' : 'Copy'}
+            </button>
+          )}
         </div>
       </div>
       <p className="sug-text">
@@ -113,8 +118,13 @@ export function OpenCard({
         <button type="button" className="btn" onClick={onCancel}>
           Cancel <kbd>Esc</kbd>
         </button>
-        <button type="submit" className="btn btn-main" aria-label={`Insert ${name}`} aria-disabled={stale || undefined}>
-          Insert <kbd>Enter</kbd>
+        <button
+          type="submit"
+          className="btn btn-main"
+          aria-label={`${verb} ${name}`}
+          aria-disabled={stale || undefined}
+        >
+          {verb === 'Copy' && copied ? 'Copied' : verb} <kbd>Enter</kbd>
         </button>
       </div>
     </form>
@@ -124,6 +134,7 @@ export function OpenCard({
 function reason(blanks: readonly Blank[]): string {
   const [only, ...more] = new Set(blanks.map(({ hint }) => hint));
   if (only === undefined) return '';
+  if (blanks.some(({ unsaid }) => unsaid)) return 'The chat does not say this yet, so Poise does not guess it.';
   if (more.length > 0) return 'Only you know these, so Poise does not guess them.';
   return only.includes(' ')
     ? 'Only you know this, so Poise does not guess it.'

@@ -12,7 +12,7 @@ export function likelyValues(slot: string, now: Date): readonly string[] {
     const today = next.filter((at) => at.getDate() === now.getDate() && at.getHours() > 7).map(clock);
     return now.getHours() < 17 ? [...today, 'the end of today'] : [...today, 'noon tomorrow'];
   }
-  if (/date|day/.test(slot)) {
+  if (/date|day(?!s)/.test(slot)) {
     const later = new Date(now.getTime() + 48 * HOUR);
     return ['today', 'tomorrow', later.toLocaleDateString('en', { weekday: 'long' })];
   }

@@ -26,4 +26,12 @@ export const idleActs: PanelActs = {
   reloadTab: later,
   goToChat: later,
   openDesk: later,
+  openLibrary: later,
+  closeLibrary: nothing,
+  searchLibrary: nothing,
+  pickKind: nothing,
+  choosePhrase: nothing,
+  insertPhrase: later,
+  copyPhrase: later,
+  closePhrase: nothing,
 };

@@ -29,7 +29,7 @@ describe('idle, with the reason', () => {
     ['failed', 'Poise could not read this page', ['Reload tab']],
     ['reload', 'Reload this tab to go on', ['Reload tab']],
     ['paused', 'Paused for this chat', ['Resume']],
-    ['language', 'This chat looks Finnish', ['It is English']],
+    ['language', 'This chat looks Finnish', ['Open library', 'It is English']],
     ['no_customer', 'No customer message yet', []],
     ['unknown_authors', 'Who wrote what?', []],
   ])('%s: %s', (name, title, actions) => {

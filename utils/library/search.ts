@@ -1,4 +1,6 @@
 import MiniSearch from 'minisearch';
+import type { Issue, Kind, Phrase } from '../engine/types.ts';
+import { bareWord } from './bare-word.ts';
 
 export interface Searchable {
   readonly id: string;
@@ -10,20 +12,89 @@ export interface Searchable {
 /** Find by words, by their beginnings and with a slip of the finger; best first. */
 export type Finder = (query: string) => readonly string[];
 
-const bare = (word: string) => word.toLowerCase().replace(/['’]/g, '');
+export interface Found {
+  readonly id: string;
+  readonly score: number;
+  /** The entry's own words that were found, in lower case without apostrophes. */
+  readonly words: readonly string[];
+}
+
+/** How exactly the words must be there: all of them, all with worse slips, or some of them. */
+export type Exactness = 'all' | 'nearly' | 'some';
+
+export type Searcher = (query: string, exactness?: Exactness) => readonly Found[];
+
+const LONGEST_QUERY = 200;
+/** A share of a word's letters; two swapped letters are two slips. */
+const SLIPS: Readonly<Record<Exactness, number>> = { all: 0.2, nearly: 0.34, some: 0.2 };
 
 /** An index over these entries. Build it again when they change: 5,000 phrases take some 100 ms. */
-export function finderOf(entries: readonly Searchable[]): Finder {
+export function searcherOf(entries: readonly Searchable[]): Searcher {
   const index = new MiniSearch<Searchable>({
     fields: ['text', 'more', 'id'],
-    processTerm: (term) => bare(term) || null,
-    searchOptions: {
-      boost: { text: 2 },
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      combineWith: 'AND',
-    },
+    processTerm: (term) => bareWord(term) || null,
+    searchOptions: { boost: { text: 2 }, prefix: true },
   });
   index.addAll(entries);
-  return (query) => index.search(query.slice(0, 200)).map(({ id }) => String(id));
+  return (query, exactness = 'all') =>
+    index
+      .search(query.slice(0, LONGEST_QUERY), {
+        fuzzy: (term) => (term.length > 4 ? SLIPS[exactness] : false),
+        combineWith: exactness === 'some' ? 'OR' : 'AND',
+      })
+      .map(({ id, score, terms }) => ({ id: String(id), score, words: terms }));
 }
+
+/** Only what has all the words. */
+export function finderOf(entries: readonly Searchable[]): Finder {
+  const search = searcherOf(entries);
+  return (query) => search(query).map(({ id }) => id);
+}
+
+/** A phrase with the words people look for it by, beside its own. */
+export const searchable = ({ id, kind, text, moods, issues, variants = [], note = '' }: Phrase): Searchable => ({
+  id,
+  text: text.replace(/[{}[\]|^#?!]/g, ' '),
+  more: [kind, ALSO_KIND[kind], ...moods, ...issues, ...issues.map((issue) => ALSO_ISSUE[issue]), ...variants, note]
+    .join(' ')
+    .replace(/[_-]/g, ' '),
+});
+
+const ALSO_KIND: Readonly<Record<Kind, string>> = {
+  empathy: 'understand feel acknowledge',
+  apology: 'sorry apologise apologize',
+  recap: 'summary repeat paraphrase',
+  clarify: 'ask question',
+  solution: 'fix next step',
+  alternative: 'option instead',
+  remedy: 'offer compensation goodwill',
+  boundary: 'insult abuse language limit',
+  escalation: 'manager supervisor lead complaint',
+  hold: 'wait moment minute checking',
+  follow_up: 'update later check back',
+  thanks: 'thank appreciate',
+  close: 'goodbye bye end anything else',
+};
+
+const ALSO_ISSUE: Readonly<Record<Issue, string>> = {
+  delay: 'late overdue waiting delivery',
+  missing: 'lost never arrived delivery',
+  damaged: 'broken smashed',
+  wrong_item: 'wrong one mix-up',
+  defective: 'faulty broken not working',
+  billing: 'charged twice payment invoice',
+  refund: 'money back late',
+  return: 'send back label',
+  cancel: 'cancellation stop subscription',
+  account_access: 'login password locked',
+  technical: 'error app bug outage',
+  service_quality: 'missed visit bad service',
+  staff_rude: 'colleague driver behaviour',
+  repeat_contact: 'again third time',
+  long_wait: 'queue waiting',
+  booking: 'reservation flight trip',
+  quality: 'poor slow',
+  price: 'fee discount promo expensive',
+  privacy_security: 'fraud hacked data',
+  other: '',
+};

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Correction, Finding, Specific, Suggestion } from '../engine/types.ts';
-import { askDocument, type InsertRequest, type InsertResult, type MuteRequest, sendMessage } from '../messaging.ts';
+import { type MuteRequest, sendMessage } from '../messaging.ts';
 import type { OpenChat } from '../storage/tabs.ts';
+import { libraryActs } from './library-acts.ts';
 import {
   closeCard,
   decline,
@@ -13,16 +14,14 @@ import {
   panelStore,
   SWAP_GUARD,
   say,
-  setBusy,
-  showCopied,
   showNew,
   type Undo,
 } from './panel.ts';
+import { ask, copy, insert } from './panel-page.ts';
 import { filledSlots, openSlots, textOf } from './phrase-text.ts';
 
 /** How long Undo stands in the place of what was taken away, in milliseconds. */
 export const UNDO_TIME = 5000;
-const COPIED_TIME = 2000;
 
 /** Everything the agent can do in the panel. */
 export const panelActs = {
@@ -47,6 +46,7 @@ export const panelActs = {
   reloadTab: () => withTab((tabId) => browser.tabs.reload(tabId)),
   goToChat,
   openDesk,
+  ...libraryActs,
 } as const;
 
 export type PanelActs = typeof panelActs;
@@ -95,37 +95,6 @@ async function replaceFinding(finding: Finding, rewrite: string): Promise<void> 
   if (result === 'inserted') say(undefined);
   else if (result === 'stale') say({ at: finding.id, says: 'draft_changed' });
   else if (result) say({ at: finding.id, says: 'not_inserted', text: rewrite });
-}
-
-/** Undefined: one insert is still under way, or another chat came to the front meanwhile. */
-async function insert(request: Pick<InsertRequest, 'text' | 'span' | 'draft'>): Promise<InsertResult | undefined> {
-  const { record, tab, busy } = panelStore.getState();
-  if (busy || !record) return undefined;
-  const writers = record.views.filter(({ write }) => write);
-  const view = writers.find(({ tabId }) => tabId === tab?.id) ?? writers[0];
-  if (!view) return 'no_composer';
-  setBusy(true);
-  try {
-    const { chat, revision } = record;
-    const result = (await askDocument('insertText', { chat, revision, ...request }, view)) ?? 'no_composer';
-    return panelStore.getState().record?.chat === chat ? result : undefined;
-  } finally {
-    setBusy(false);
-  }
-}
-
-/** Only ever on a press: what is copied may hold an order number. */
-async function copy(text: string, place: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    say(undefined);
-    showCopied(place);
-    setTimeout(() => {
-      if (panelStore.getState().copied === place) showCopied(undefined);
-    }, COPIED_TIME);
-  } catch {
-    say({ at: place, says: 'not_copied', text });
-  }
 }
 
 async function correct(correction: Correction): Promise<void> {
@@ -208,19 +177,6 @@ async function withTab(act: (tabId: number) => Promise<unknown>): Promise<void> 
   if (tabId === undefined) return;
   try {
     await act(tabId);
-  } catch {
-    say({ at: 'panel', says: 'not_done' });
-  }
-}
-
-/** Ask the background something about the chat shown; what fails is said. */
-async function ask(
-  request: (chat: string) => Promise<unknown>,
-  chat = panelStore.getState().record?.chat,
-): Promise<void> {
-  if (chat === undefined) return;
-  try {
-    await request(chat);
   } catch {
     say({ at: 'panel', says: 'not_done' });
   }

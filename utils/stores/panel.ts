@@ -3,6 +3,7 @@ import type { Finding, Specific, Suggestion } from '../engine/types.ts';
 import type { MuteRequest } from '../messaging.ts';
 import type { ChatRecord } from '../storage/chat.ts';
 import type { OpenChat, TabState } from '../storage/tabs.ts';
+import { type LibraryView, withoutChat } from './library-view.ts';
 import { type Slots, sameList, saysTheSame, tidySlot } from './phrase-text.ts';
 
 /** The tab the panel stands beside. `url` is known only where the browser lets Poise see it. */
@@ -52,6 +53,8 @@ export interface PanelState {
   readonly copied: string | undefined;
   readonly undo: Undo | undefined;
   readonly busy: boolean;
+  /** The phrase library, while it is open over the chat. */
+  readonly library: LibraryView | undefined;
   /** Origins where the agent answered "Not now". */
   readonly declined: readonly string[];
 }
@@ -74,6 +77,7 @@ export const emptyPanel: PanelState = {
   copied: undefined,
   undo: undefined,
   busy: false,
+  library: undefined,
   declined: [],
 };
 
@@ -106,6 +110,7 @@ export function showRecord(record: ChatRecord | undefined, now: number): void {
         notice: undefined,
         copied: undefined,
         undo: undefined,
+        library: state.library && withoutChat(state.library, now),
       };
     }
     return { record, read: true, ...settle({ ...state, record }, now) };
