@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 import { Quiet } from './Quiet.tsx';
 
 interface BoundaryProps {
+  /** What failed, and what did not. */
+  readonly says?: string;
   readonly children: ReactNode;
 }
 
@@ -19,7 +21,7 @@ export class Boundary extends Component<BoundaryProps, { readonly failed: boolea
       <div className="poise panel">
         <main className="body">
           <Quiet title="Poise could not show this" mark="unsure">
-            <p>The panel failed; the page and your draft are as they were.</p>
+            <p>{this.props.says ?? 'The panel failed; the page and your draft are as they were.'}</p>
             <div className="row">
               <button type="button" className="btn btn-soft" onClick={() => this.setState({ failed: false })}>
                 Try again

@@ -29,7 +29,7 @@ function Pieces({ pieces, words }: { readonly pieces: readonly TextPiece[]; read
     const name = plain(piece.slot);
     return (
       <span key={key} className={piece.agentOnly ? 'slot fill' : 'slot'}>
-        {piece.noun === undefined ? name : `${name} ${piece.noun}`}
+        {name}
         {piece.fallback !== undefined && <span className="or"> or “{piece.fallback}”</span>}
       </span>
     );

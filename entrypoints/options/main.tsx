@@ -19,7 +19,7 @@ const root = document.querySelector('#root');
 if (root) {
   showDesk({ rulePages });
   createRoot(root).render(
-    <Boundary>
+    <Boundary says="The desk failed; what you changed is kept.">
       <DeskApp acts={deskActs} />
     </Boundary>,
   );

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Library } from '../engine/types.ts';
 import { sameData, withHidden, withPhrase, withRule } from './edit.ts';
 import { upgrade } from './file.ts';
+import { lineOfJsonError } from './json-place.ts';
 import {
   type LibraryLayer,
   layerSchema,
@@ -72,8 +73,8 @@ export function readImport(text: string, base: ImportBase): ReadImport {
   let data: unknown;
   try {
     data = JSON.parse(text);
-  } catch (error) {
-    return { rows: undefined, reason: `It is not JSON: ${jsonReason(error, text)}` };
+  } catch {
+    return { rows: undefined, reason: `It is not JSON: ${jsonReason(text)}` };
   }
   const { fields, ...refused } = upgrade(data);
   if (!fields) return { rows: undefined, reason: `It can’t be used: ${'reason' in refused ? refused.reason : ''}.` };
@@ -252,12 +253,7 @@ const asText = (value: unknown): string => cut(typeof value === 'string' ? value
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
-/** Where a JSON file breaks, by line. Browsers say a position or a line, or neither. */
-function jsonReason(error: unknown, text: string): string {
+function jsonReason(text: string): string {
   if (text.trim() === '') return 'the file is empty.';
-  const message = error instanceof Error ? error.message : '';
-  const position = /position (\d{1,9})/.exec(message)?.[1];
-  if (position === undefined) return 'it ends before it is complete.';
-  const line = text.slice(0, Number(position)).split('\n').length;
-  return `line ${line} can’t be read.`;
+  return `line ${lineOfJsonError(text) ?? 1} can’t be read.`;
 }

@@ -20,6 +20,13 @@ const template = z
       context.addIssue({ code: 'custom', message: `a slot is not written right: ${troubleSentence(trouble)}` });
   });
 
+/** One of the product's words; what is not is quoted, so that a person finds it. */
+const oneOf = <const Words extends readonly [string, ...string[]]>(what: string, words: Words) =>
+  z.enum(words, {
+    error: ({ input }) =>
+      typeof input === 'string' ? `there is no ${what} called “${input.slice(0, 40)}”` : `the ${what} is missing`,
+  });
+
 /** While a lead is typing, half a slot is kept too; it is offered to nobody until it is whole. */
 const typed = z.string().max(5000);
 
@@ -30,14 +37,14 @@ const phraseWith = (text: typeof template | typeof typed) =>
         .string()
         .max(120)
         .regex(/^[a-z]+(?:-[a-z0-9]+){1,12}$/, 'the id must be words joined by hyphens'),
-      kind: z.enum(KINDS),
+      kind: oneOf('kind', KINDS),
       text,
-      moods: z.array(z.enum(MOODS)).default([]),
-      issues: z.array(z.enum(ISSUES)).default([]),
-      flags: z.array(z.enum(FLAGS)).exactOptional(),
-      variants: z.array(z.enum(VARIANTS)).exactOptional(),
-      when: z.array(z.enum(CONDITIONS)).exactOptional(),
-      formality: z.enum(['casual', 'neutral', 'formal']).default('neutral'),
+      moods: z.array(oneOf('mood', MOODS)).default([]),
+      issues: z.array(oneOf('issue', ISSUES)).default([]),
+      flags: z.array(oneOf('flag', FLAGS)).exactOptional(),
+      variants: z.array(oneOf('variant', VARIANTS)).exactOptional(),
+      when: z.array(oneOf('condition', CONDITIONS)).exactOptional(),
+      formality: oneOf('formality', ['casual', 'neutral', 'formal']).default('neutral'),
       step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).exactOptional(),
       note: z.string().max(300).exactOptional(),
     })
@@ -54,7 +61,7 @@ const phraseWith = (text: typeof template | typeof typed) =>
 export const phraseSchema = phraseWith(template);
 
 export const remedySchema = z.strictObject({
-  issue: z.enum(ISSUES),
+  issue: oneOf('issue', ISSUES),
   remedy: z.string().trim().min(1).max(120),
   limit: z.number().nonnegative().exactOptional(),
   currency: z.string().max(8).exactOptional(),
@@ -62,7 +69,7 @@ export const remedySchema = z.strictObject({
 
 export const ruleSettingSchema = z.strictObject({
   off: z.boolean().exactOptional(),
-  severity: z.enum(SEVERITIES).exactOptional(),
+  severity: oneOf('severity', SEVERITIES).exactOptional(),
 });
 
 const layerWith = (phrase: typeof phraseSchema) =>

@@ -2,7 +2,7 @@ import type { Library, Phrase } from '../engine/types.ts';
 import { flagsOf, type PhraseFlag, type Preview, previewOf, rulesThatFlag } from '../library/preview.ts';
 import { type RuleCard, ruleCards } from '../library/rules.ts';
 import type { LibraryLayer, PhraseEntry } from '../library/schema.ts';
-import { finderOf } from '../library/search.ts';
+import { finderOf, searchable, searcherOf } from '../library/search.ts';
 import { type TextTrouble, troubleOf } from '../library/slots.ts';
 import { starterLibrary } from '../library/starter.ts';
 import type { PhraseFilters, RuleFilters } from './desk.ts';
@@ -81,14 +81,8 @@ const flagsFor = remembered(flagsOf);
 export const flagsIn = ({ phrase }: Pick<DeskPhrase, 'phrase'>, layer: LibraryLayer): readonly PhraseFlag[] =>
   phrase.origin === 'starter' ? NO_FLAGS : flagsFor(previewIn(phrase, layer));
 
-const finder = remembered((layer: LibraryLayer) =>
-  finderOf(
-    phrasesOf(layer).map(({ phrase: { id, kind, text, moods, issues, note } }) => ({
-      id,
-      text,
-      more: [kind, ...moods, ...issues, note ?? ''].join(' ').replaceAll('_', ' '),
-    })),
-  ),
+const searcher = remembered((layer: LibraryLayer) =>
+  searcherOf(phrasesOf(layer).map(({ phrase }) => searchable(phrase))),
 );
 
 /** The phrases that match, best first; without words in the library's order. */
@@ -96,7 +90,10 @@ export function matching(layer: LibraryLayer, filters: PhraseFilters): readonly 
   const wanted = phrasesOf(layer).filter((one) => passes(one, filters, layer));
   if (filters.query.trim() === '') return wanted;
   const byId = new Map(wanted.map((one) => [one.phrase.id, one]));
-  return finder(layer)(filters.query).flatMap((id) => byId.get(id) ?? []);
+  const search = searcher(layer);
+  const exact = search(filters.query);
+  const hits = exact.length > 0 ? exact : search(filters.query, 'nearly');
+  return hits.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 function passes(one: DeskPhrase, { kind, mood, issue, from }: PhraseFilters, layer: LibraryLayer): boolean {
