@@ -26,15 +26,15 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(forTests && { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] }),
     action: { default_title: 'Open Poise' },
-    // Four suggested keys is the browser's limit. Enter is none it allows: see docs/decisions/keys.md.
+    // Four suggested keys is the browser's limit, and several are its own: see docs/decisions/keys.md.
     commands: {
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open Poise' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open Poise' },
       'insert-first-suggestion': {
         suggested_key: { default: 'Alt+Shift+1' },
         description: 'Insert the first suggestion',
       },
       'next-finding': { suggested_key: { default: 'Alt+Shift+Down' }, description: 'Next finding in the draft' },
-      'apply-rewrite': { suggested_key: { default: 'Alt+Shift+R' }, description: 'Replace with the first rewrite' },
+      'apply-rewrite': { suggested_key: { default: 'Alt+Shift+U' }, description: 'Replace with the first rewrite' },
     },
     side_panel: { default_path: 'sidepanel.html' },
     minimum_chrome_version: '120',

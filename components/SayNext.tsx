@@ -2,12 +2,14 @@ import { type ReactNode, useRef } from 'react';
 import type { Advice, Suggestion } from '../utils/engine/types.ts';
 import { changesWait, isStale, type PanelState } from '../utils/stores/panel.ts';
 import type { PanelActs } from '../utils/stores/panel-acts.ts';
+import { inGroups, inOrder } from '../utils/stores/shown-order.ts';
 import { Handover } from './Handover.tsx';
 import { Ladder } from './Ladder.tsx';
 import { Notice } from './Notice.tsx';
 import { OpenCard } from './OpenCard.tsx';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import { useHold } from './useHold.ts';
+import { useShortcuts } from './useShortcuts.ts';
 
 interface SayNextProps {
   readonly advice: Advice;
@@ -106,6 +108,7 @@ interface CardOf {
 
 function Card({ suggestion, state, acts }: CardOf) {
   const cancelled = useRef(false);
+  const shortcut = useShortcuts()['insert-first-suggestion'];
   const place = inOrder(state.shown, state.record?.advice).indexOf(suggestion) + 1;
   const common = {
     suggestion,
@@ -124,24 +127,15 @@ function Card({ suggestion, state, acts }: CardOf) {
     return <OpenCard {...common} onFill={acts.fillSlot} onCancel={cancel} />;
   }
   const isFirst = place === 1 && state.openCard === undefined;
-  return <SuggestionCard {...common} place={place} main={isFirst} refocus={cancelled.current} />;
+  return (
+    <SuggestionCard
+      {...common}
+      place={place}
+      main={isFirst}
+      shortcut={place === 1 ? shortcut : undefined}
+      refocus={cancelled.current}
+    />
+  );
 }
 
-/** Suggestions by where they stand: on the ladder, under Say next, or beside the handover. */
-function inGroups(shown: readonly Suggestion[], advice: Advice) {
-  const onLadder = (one: Suggestion) => advice.ladder.length > 0 && one.kind === 'boundary';
-  // A way to a manager that was asked for is the first thing to say; otherwise it stands beside its handover.
-  const beside = (one: Suggestion) => advice.handover.length > 0 && one.kind === 'escalation' && one !== shown[0];
-  return {
-    boundary: shown.filter(onLadder),
-    next: shown.filter((one) => !onLadder(one) && !beside(one)),
-    escalation: shown.filter((one) => !onLadder(one) && beside(one)),
-  };
-}
-
-/** The order in which they are seen, which is the order of the keys 1 to 3. */
-export function inOrder(shown: readonly Suggestion[], advice: Advice | undefined): readonly Suggestion[] {
-  if (!advice) return shown;
-  const { boundary, next, escalation } = inGroups(shown, advice);
-  return [...boundary, ...next, ...escalation];
-}
+export { inOrder };

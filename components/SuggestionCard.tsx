@@ -21,6 +21,8 @@ export interface CardProps {
 }
 
 interface SuggestionCardProps extends CardProps {
+  /** The browser command that inserts it from anywhere, where the agent has a key for it. */
+  readonly shortcut: string | undefined;
   /** It was open and was cancelled: the focus comes back to its Insert. */
   readonly refocus: boolean;
 }
@@ -35,6 +37,7 @@ export function SuggestionCard({
   notice,
   copied,
   refocus,
+  shortcut,
   ...on
 }: SuggestionCardProps) {
   const { title, parts, why } = suggestion;
@@ -63,7 +66,7 @@ export function SuggestionCard({
             aria-disabled={stale || undefined}
             onClick={on.onInsert}
           >
-            Insert <kbd>{place}</kbd>
+            Insert <kbd>{shortcut ?? place}</kbd>
           </button>
           <button type="button" className="btn" aria-label={`Copy ${name}`} ref={copyButton} onClick={on.onCopy}>
             {copied ? 'Copied' : 'Copy'}

@@ -24,12 +24,13 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A shortcut as Poise shows it: `Alt+Shift+Down` is `Alt⇧↓`. A Mac's browser already answers in its own signs, `⌥⇧1`,
- * but for the arrows' names.
+ * A shortcut as Poise shows it: `Alt+Shift+Down Arrow` is `Alt⇧↓`. A Mac's browser answers in its own signs, `⌥⇧1`,
+ * which stay.
  */
 export const shownKey = (shortcut: string): string =>
   shortcut
     .split('+')
-    .map((key) => SIGNS[key] ?? key)
-    .reduce((keys, key) => (/[a-z]$/i.test(keys) && /^[a-z0-9]/i.test(key) ? `${keys}+${key}` : keys + key), '')
-    .replace(/(?<=[⌘⌥⇧⌃])(?:Up|Down|Left|Right)$/, (arrow) => SIGNS[arrow] ?? arrow);
+    .map((key) => key.replace(/ Arrow$/, ''))
+    .map((key) => (Object.hasOwn(SIGNS, key) ? (SIGNS[key] ?? key) : key))
+    // Two words in a row would run together: Ctrl+K, but Alt⇧K.
+    .reduce((keys, key) => keys + (/\w$/.test(keys) && /^\w/.test(key) ? '+' : '') + key, '');

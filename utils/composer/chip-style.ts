@@ -26,7 +26,7 @@ color-scheme:light dark;font:400 14px/1.45 system-ui,sans-serif}
 .marked{padding-inline:1px;text-underline-offset:2px}
 .marked[data-severity=medium],.hl[data-severity=medium]{text-decoration-style:dashed}
 .marked[data-severity=block],.hl[data-severity=block]{text-decoration-style:double;text-decoration-thickness:3px}
-.hl[data-severity=block]{background:rgb(192 100 36/14%)}
+.hl[data-severity=block],.hl.is-open{background:rgb(192 100 36/14%)}
 @media (prefers-contrast:more){.poise{--ground:light-dark(#fff,#000);--line:light-dark(#6b706c,#8f9692);--line-strong:light-dark(#2a2d2c,#d5d9d6);--ink:light-dark(#000,#fff);--ink-2:light-dark(#1b1e1d,#edefed);--ink-3:light-dark(#333835,#d5d9d6)}}
 @media (prefers-reduced-motion:reduce){.pin{transition:none}}
 @media (forced-colors:active){.pin{border:1px solid ButtonBorder}.pin:focus-visible{outline:2px solid Highlight}}

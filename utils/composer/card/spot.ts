@@ -53,6 +53,7 @@ export function cardSpot({ field, box, word, chip, card, view }: Surroundings, l
   const wanted = Math.max(least, left ?? word.left - INSET);
   const beside = chip && chip.top < top + height && chip.bottom > top ? chip.left - 12 - card.width : undefined;
   const overChip = beside !== undefined && beside < least;
-  const most = beside === undefined || overChip ? view.width - EDGE - card.width : beside;
+  const inView = view.width - EDGE - card.width;
+  const most = beside === undefined || overChip ? inView : Math.min(beside, inView);
   return { left: Math.max(EDGE, Math.min(wanted, most)), top, maxHeight, overChip };
 }

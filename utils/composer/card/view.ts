@@ -53,7 +53,9 @@ export function drawFinding(card: HTMLElement, shown: Shown, acts: CardActs): vo
   const words = cut(finding.text);
   card.dataset.severity = finding.severity;
   card.setAttribute('aria-label', uncalled ? words : `Finding ${n} of ${m}`);
-  const said = make(page, 'p', 'card-said', make(page, 'span', 'marked', words));
+  const marked = make(page, 'span', 'marked', words);
+  marked.dataset.severity = finding.severity;
+  const said = make(page, 'p', 'card-said', marked);
   said.append(make(page, 'span', 'card-n', `${n} of ${m}`));
   const message = make(page, 'p', 'card-msg', finding.message);
   message.id = 'card-msg';
