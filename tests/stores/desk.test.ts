@@ -1,0 +1,282 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyLayer } from '../../utils/library/file.ts';
+import { starterLibrary } from '../../utils/library/starter.ts';
+import { readTeamLayer, saveTeamLayer } from '../../utils/storage/library.ts';
+import { change, deskStore, emptyDesk } from '../../utils/stores/desk.ts';
+import { deskActs } from '../../utils/stores/desk-acts.ts';
+import { followTeamLayer } from '../../utils/stores/desk-follow.ts';
+import { flagsIn, matching, matchingRules, phrasesOf } from '../../utils/stores/desk-view.ts';
+
+const [shipped] = starterLibrary.phrases;
+if (!shipped) throw new Error('no starter phrases');
+const { id } = shipped;
+
+const state = () => deskStore.getState();
+const one = (wanted = id) => {
+  const found = phrasesOf(state().layer).find(({ phrase }) => phrase.id === wanted);
+  if (!found) throw new Error(`no phrase ${wanted}`);
+  return found;
+};
+const steps = () => deskStore.temporal.getState().pastStates.length;
+const stored = async () => (await readTeamLayer()).layer;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  deskStore.setState({ ...emptyDesk, read: true }, true);
+  deskStore.temporal.getState().clear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('a phrase', () => {
+  it('that is shipped is overridden by the first change, and is itself again when it says the same', () => {
+    deskActs.edit(id, { text: 'In our own words.' });
+    expect(one()).toMatchObject({
+      changed: true,
+      phrase: { text: 'In our own words.', origin: 'team' },
+      builtIn: shipped,
+    });
+    deskActs.edit(id, { text: shipped.text });
+    expect(state().layer).toEqual(emptyLayer);
+  });
+
+  it('that was changed is brought back, and the change with one undo', () => {
+    deskActs.edit(id, { text: 'Ours.' });
+    deskActs.returnToBuiltIn(id);
+    expect(one().phrase).toBe(shipped);
+    deskActs.undo();
+    expect(one().phrase.text).toBe('Ours.');
+  });
+
+  it('is hidden and shown again', () => {
+    deskActs.hide(id, true);
+    expect(one().hidden).toBe(true);
+    expect(state().said).toMatch(/hidden/);
+    deskActs.hide(id, false);
+    expect(state().layer).toEqual(emptyLayer);
+  });
+
+  it('of our own is new, open in the editor, and can be deleted; a shipped one cannot', () => {
+    deskActs.newPhrase('I ring the depot now.');
+    const own = state().phrase ?? '';
+    expect(own).toBe('solution-ring-depot-now');
+    expect(state().pane).toBe('detail');
+    deskActs.remove(id);
+    expect(one()).toBeDefined();
+    deskActs.remove(own);
+    expect(state().layer).toEqual(emptyLayer);
+  });
+
+  it('of another kind is another phrase in its place, in one step', () => {
+    deskActs.changeKind(id, 'boundary');
+    const next = state().phrase ?? '';
+    expect(next.startsWith('boundary-')).toBe(true);
+    expect(one(next).phrase).toMatchObject({ kind: 'boundary', step: 1, text: shipped.text });
+    expect(one().hidden).toBe(true);
+    deskActs.undo();
+    expect(state().layer).toEqual(emptyLayer);
+  });
+
+  it('loses a note that was emptied', () => {
+    deskActs.edit(id, { note: 'once' });
+    deskActs.edit(id, { note: undefined, text: 'Ours.' });
+    expect(one().phrase).not.toHaveProperty('note');
+  });
+
+  it('nobody knows is left alone', () => {
+    deskActs.edit('close-nobody', { text: 'x' });
+    deskActs.hide('close-nobody', true);
+    deskActs.returnToBuiltIn('close-nobody');
+    expect(state().layer).toEqual(emptyLayer);
+  });
+
+  it('would be flagged by our own rules, unless they are off', () => {
+    deskActs.edit(id, { text: 'Please calm down.' });
+    expect(flagsIn(one(), state().layer).map(({ finding }) => finding.rule)).toEqual(['calm-down']);
+    deskActs.switchRule('calm-down', false);
+    expect(flagsIn(one(), state().layer)).toEqual([]);
+  });
+});
+
+describe('undo', () => {
+  it('takes typing in one field as one step, and a pause or another field as the next', () => {
+    const typed = (text: string, what: string, at: number) =>
+      change({ ...emptyLayer, safeguarding: text }, what, what, at);
+    typed('a', 'text', 1000);
+    typed('ab', 'text', 1100);
+    typed('abc', 'text', 1200);
+    expect(steps()).toBe(1);
+    typed('abcd', 'text', 9000);
+    expect(steps()).toBe(2);
+    typed('abcde', 'note', 9100);
+    expect(steps()).toBe(3);
+  });
+
+  it('goes back and forth, and says what', () => {
+    deskActs.edit(id, { text: 'Ours.' });
+    deskActs.switchRule('jargon', false);
+    deskActs.undo();
+    expect(state().said).toBe('Undone: turning off of rule jargon');
+    deskActs.undo();
+    expect(state().layer).toEqual(emptyLayer);
+    deskActs.undo();
+    expect(state().layer).toEqual(emptyLayer);
+    deskActs.redo();
+    deskActs.redo();
+    deskActs.redo();
+    expect(state().layer.rules).toEqual({ jargon: { off: true } });
+    expect(one().phrase.text).toBe('Ours.');
+  });
+
+  it('starts a new step after an undo, even in the same field', () => {
+    deskActs.edit(id, { text: 'One.' });
+    deskActs.undo();
+    deskActs.edit(id, { text: 'Two.' });
+    deskActs.undo();
+    expect(state().layer).toEqual(emptyLayer);
+  });
+});
+
+describe('a rule', () => {
+  it('is switched off and on, made louder, and returned', () => {
+    deskActs.switchRule('jargon', false);
+    deskActs.setSeverity('jargon', 'high');
+    expect(state().layer.rules).toEqual({ jargon: { off: true, severity: 'high' } });
+    deskActs.switchRule('jargon', true);
+    expect(state().layer.rules).toEqual({ jargon: { severity: 'high' } });
+    deskActs.setSeverity('jargon', 'low');
+    expect(state().layer.rules).toEqual({});
+    deskActs.switchRule('jargon', false);
+    deskActs.resetRule('jargon');
+    deskActs.switchRule('no-such-rule', false);
+    expect(state().layer.rules).toEqual({});
+  });
+
+  it('is found by its name, or by a sentence it would mark', () => {
+    const found = (query: string) =>
+      matchingRules(state().layer, { query }, (rule) => `called ${rule}`).map((rule) => rule.id);
+    expect(found('overpromise')).toEqual(['overpromise']);
+    expect(found('You should have read the manual')).toContain('blame-should-have');
+    expect(found('xylophone')).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  it('shows our own first, and filters by kind, mood, issue and where from', () => {
+    deskActs.newPhrase('Ours entirely.');
+    deskActs.edit(id, { text: 'Please calm down.' });
+    deskActs.hide('close-anything-else', true);
+    const ids = (filters: Partial<Parameters<typeof matching>[1]>) =>
+      matching(state().layer, { query: '', ...filters }).map(({ phrase }) => phrase.id);
+    expect(ids({})[0]).toBe('solution-ours-entirely');
+    expect(ids({ from: 'team' })).toEqual(['solution-ours-entirely']);
+    expect(ids({ from: 'changed' })).toEqual([id]);
+    expect(ids({ from: 'flagged' })).toEqual([id]);
+    expect(ids({ from: 'built_in' }).length).toBe(starterLibrary.phrases.length - 1);
+    expect(ids({ kind: 'thanks' }).every((one) => one.startsWith('thanks-'))).toBe(true);
+    expect(
+      matching(state().layer, { query: '', mood: 'anxious', issue: 'refund' }).every(
+        ({ phrase }) => phrase.moods.includes('anxious') && phrase.issues.includes('refund'),
+      ),
+    ).toBe(true);
+    expect(ids({ query: 'refund' }).length).toBeGreaterThan(5);
+    expect(ids({ query: 'qqqqq' })).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  const file = (text: string) => new File([text], 'ours.json');
+  const layer = {
+    format: 'poise-library',
+    version: 1,
+    phrases: [{ id: 'close-ours', kind: 'close', text: 'Bye.' }, { id: 'close-x' }],
+  };
+
+  it('changes nothing until it is brought in, and then in one step', async () => {
+    await deskActs.chooseFile(file(JSON.stringify(layer)));
+    expect(state().page).toBe('import');
+    expect(state().importing?.rows?.map(({ fate }) => fate)).toEqual(['new', 'unreadable']);
+    expect(state().layer).toEqual(emptyLayer);
+    deskActs.bringIn();
+    expect(state().layer.phrases.map((phrase) => phrase.id)).toEqual(['close-ours']);
+    expect(state().page).toBe('phrases');
+    deskActs.undo();
+    expect(state().layer).toEqual(emptyLayer);
+  });
+
+  it.each([
+    ['{', /not JSON: line 1/],
+    ['[]', /not a library/],
+    ['x'.repeat(5_000_001), /larger than 5 MB/],
+  ])('that cannot be used says why', async (text, reason) => {
+    await deskActs.chooseFile(file(text));
+    expect(state().importing?.reason).toMatch(reason);
+    deskActs.bringIn();
+    expect(state().layer).toEqual(emptyLayer);
+  });
+});
+
+describe('keeping', () => {
+  it('waits a moment, then keeps the last of what was typed', async () => {
+    vi.useFakeTimers();
+    const { stop } = await followTeamLayer();
+    deskActs.edit(id, { text: 'One.' });
+    deskActs.edit(id, { text: 'Two.' });
+    expect(await stored()).toEqual(emptyLayer);
+    await vi.advanceTimersByTimeAsync(400);
+    expect((await stored()).phrases[0]?.text).toBe('Two.');
+    stop();
+  });
+
+  it('is done at once when the tab closes', async () => {
+    const { flush, stop } = await followTeamLayer();
+    deskActs.edit(id, { text: 'Ours.' });
+    flush();
+    expect((await stored()).phrases[0]?.text).toBe('Ours.');
+    stop();
+  });
+
+  it('says when the browser’s storage is full, and goes on trying', async () => {
+    const { flush, stop } = await followTeamLayer();
+    const full = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    deskActs.edit(id, { text: 'One.' });
+    flush();
+    await vi.waitFor(() => expect(state().trouble).toEqual({ what: 'not_kept' }));
+    full.mockRestore();
+    deskActs.edit(id, { text: 'Two.' });
+    flush();
+    await vi.waitFor(() => expect(state().trouble).toBeUndefined());
+    expect((await stored()).phrases[0]?.text).toBe('Two.');
+    stop();
+  });
+
+  it('reads the copy before when what is kept is broken, and says so', async () => {
+    await saveTeamLayer(emptyLayer, { ...emptyLayer, hidden: [id] }, 'other');
+    await fakeBrowser.storage.local.set({ teamLayer: { file: 'broken' } });
+    const { stop } = await followTeamLayer();
+    expect(state().trouble).toMatchObject({ what: 'unreadable', instead: 'kept' });
+    expect(one().hidden).toBe(true);
+    stop();
+  });
+
+  it('takes over what another window changed, undo too, and neither loses a thing', async () => {
+    const { flush, stop } = await followTeamLayer();
+    deskActs.switchRule('jargon', false);
+    flush();
+    deskActs.switchRule('shouting', false);
+    await saveTeamLayer({ ...emptyLayer, hidden: [id], rules: { jargon: { off: true } } }, emptyLayer, 'other');
+    await vi.waitFor(() => expect(one().hidden).toBe(true));
+    expect(state().layer.rules).toEqual({ jargon: { off: true }, shouting: { off: true } });
+    deskActs.undo();
+    expect(state().layer).toMatchObject({ hidden: [id], rules: { jargon: { off: true } } });
+    deskActs.redo();
+    flush();
+    expect(await stored()).toMatchObject({ hidden: [id], rules: { jargon: { off: true }, shouting: { off: true } } });
+    stop();
+  });
+});
