@@ -68,7 +68,7 @@ export function App({ acts }: { readonly acts: PanelActs }) {
   );
 }
 
-const ON: readonly string[] = ['silent', 'no_chat', 'unknown_tool', 'failed', 'reload'];
+const ON: readonly string[] = ['silent', 'no_chat', 'unknown_tool', 'failed', 'full', 'reload'];
 
 const whoOf = (type: string, origin: string | undefined) => {
   if (type === 'loading') return '';

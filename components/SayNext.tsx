@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { Advice, Suggestion } from '../utils/engine/types.ts';
-import { changesWait, isStale, type PanelState } from '../utils/stores/panel.ts';
+import { changesWait, isStale, isStillWriting, type PanelState } from '../utils/stores/panel.ts';
 import type { PanelActs } from '../utils/stores/panel-acts.ts';
 import { inGroups, inOrder } from '../utils/stores/shown-order.ts';
 import { Handover } from './Handover.tsx';
@@ -23,9 +23,12 @@ export function SayNext({ advice, state, acts }: SayNextProps) {
   const { boundary, next, escalation } = inGroups(state.shown, advice);
   const card = (suggestion: Suggestion) => <Card key={suggestion.id} {...{ suggestion, state, acts }} />;
   const waits = changesWait(state) && (
-    <button type="button" className="link" onClick={acts.showNew}>
-      Show new
-    </button>
+    <span className="say-waits">
+      {isStillWriting(state) && <span className="hint">They are still writing</span>}
+      <button type="button" className="link" onClick={acts.showNew}>
+        Show new
+      </button>
+    </span>
   );
   const moved = state.notice?.at === 'say' && <Notice notice={state.notice} />;
   const hasEscalation = escalation.length > 0 || advice.handover.length > 0;

@@ -101,6 +101,13 @@ export function SiteIdle({ reason, origin = '', sites, onTurnOn, onNotNow, onRel
           {reload('btn-soft')}
         </Quiet>
       );
+    case 'full':
+      return (
+        <Quiet title="No room to keep this chat" mark="unsure">
+          <p>The browser’s memory for Poise is full. Closing tabs with other chats makes room.</p>
+          <p>The next message tries again.</p>
+        </Quiet>
+      );
     case 'reload':
       return (
         <Quiet title="Reload this tab to go on" mark="unsure">

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Facts, Requests } from './messaging.ts';
+import type { ChatKey, Facts, Requests } from './messaging.ts';
 
 /** (adapter, origin, conversation) as one string: `generic|http://localhost:4000|c-12`. */
 export const chatKey = (adapter: string, origin: string, conversation: string): string =>
   `${adapter}|${origin}|${conversation}`;
+
+/** Where a chat is held: the origin in its key. */
+export const originOfChat = (chat: ChatKey): string => chat.split('|', 2)[1] ?? '';
 
 /*
  * The page's end of the protocol, in the envelope of the messaging library that the other end uses. The library itself

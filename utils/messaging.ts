@@ -5,7 +5,7 @@ import type { ComposerMode, Correction, Finding, Message, Mood, Span, Trajectory
 /** (adapter, origin, conversation) as one string: `generic|http://localhost:4000|c-12`. See `chatKey`. */
 export type ChatKey = string;
 
-export { chatKey } from './messaging-page.ts';
+export { chatKey, originOfChat } from './messaging-page.ts';
 
 export interface PlacedMessage {
   /** Position in the merged transcript, from 0. */
@@ -102,7 +102,10 @@ export interface Protocol {
     readonly chat: ChatKey | undefined;
     readonly state: PageState;
     readonly adapter: AdapterReport | undefined;
-  }): undefined;
+    /** The tool shows that this chat's customer is writing: changes in the panel wait. */
+    readonly customerTyping?: boolean;
+    /** `needChat`: the background knows nothing of that chat, or no more. */
+  }): 'needChat' | undefined;
   /** The chip was pressed: open the panel. The handler's first statement opens it, while the gesture counts. */
   panelAsked(): undefined;
   /** Something was pressed: add `hands.js` to this document unless it is there. Answers the keys the card shows. */

@@ -12,13 +12,10 @@ import {
 } from '../../utils/storage/chat.ts';
 import { currentLibrary } from '../../utils/storage/library.ts';
 import { checkDelta, checkDraft, type DraftReport } from './check.ts';
-import { keyedQueue } from './queue.ts';
+import { inTurn, latestRecord, saveRecord, saveRecordSoon } from './records.ts';
 import { listChat, saved } from './space.ts';
 
 type Sender = Pick<Browser.runtime.MessageSender, 'documentId' | 'tab' | 'id'>;
-
-const inTurn = keyedQueue();
-const RECORD_DELAY = 120;
 
 /**
  * What is new in a chat. Answers `needChat` when the fold does not reach up to `base`, or when the news is anything
@@ -81,7 +78,8 @@ export function draftChanged(report: DraftReport): Promise<PageAdvice | undefine
     if (memory.paused) return pageAdviceOf(stored);
     const draft: DraftRecord = { text: report.text, mode: report.mode, settled: report.settled };
     const next = await advised(folded.state, memory, { ...stored, draft });
-    saveRecordSoon(next);
+    if (draft.settled) await saveRecord(next);
+    else saveRecordSoon(next);
     return pageAdviceOf(next);
   });
 }
@@ -126,35 +124,6 @@ async function advised(
 ): Promise<ChatRecord> {
   const settings = { memory, mutedRules: await mutedRules.getValue() };
   return { ...basis, advice: advise(state, basis.draft, await currentLibrary(), settings), updatedAt: Date.now() };
-}
-
-// ---------------------------------------------------------------- records
-
-/** Records not written yet. Losing them to a killed worker costs one keystroke's findings, nothing else. */
-const pending = new Map<ChatKey, ChatRecord>();
-let writing = false;
-
-const latestRecord = async (chat: ChatKey): Promise<ChatRecord | undefined> =>
-  pending.get(chat) ?? (await chatRecord(chat).getValue()) ?? undefined;
-
-function saveRecordSoon(record: ChatRecord) {
-  pending.set(record.chat, record);
-  if (writing) return;
-  writing = true;
-  setTimeout(() => {
-    writing = false;
-    for (const waiting of [...pending.values()]) void inTurn(waiting.chat, () => flush(waiting.chat));
-  }, RECORD_DELAY);
-}
-
-async function flush(chat: ChatKey) {
-  const record = pending.get(chat);
-  if (record) await saveRecord(record);
-}
-
-async function saveRecord(record: ChatRecord) {
-  pending.delete(record.chat);
-  await saved(record.chat, () => chatRecord(record.chat).setValue(record));
 }
 
 /** What the page needs of a record: the chip's state and what to paint. */

@@ -6,7 +6,7 @@ import { changeMemory, chatChanged, draftChanged } from './chats.ts';
 import { handsAsked, obey } from './commands.ts';
 import { adviseEverywhere, correct, muteRule, rememberUse, unmuteRule } from './memory.ts';
 import { injectEverywhere, serveGrantedSites, turnOffTabsOf } from './sites.ts';
-import { chatShown, dropDocumentsGone, forgetTab, pageAsked } from './tabs.ts';
+import { chatShown, dropDocumentsGone, forgetTab, pageAsked, whileRoom } from './tabs.ts';
 
 /** Messages in, advice out. Every listener is registered in the first turn, or a woken worker would miss its event. */
 export default defineBackground({
@@ -31,7 +31,7 @@ export default defineBackground({
     });
     onMessage('handsAsked', ({ data, sender }) => handsAsked(data, sender));
 
-    onMessage('chatChanged', ({ data, sender }) => chatChanged(data, sender));
+    onMessage('chatChanged', ({ data, sender }) => whileRoom(sender.tab?.id, () => chatChanged(data, sender)));
     onMessage('draftChanged', ({ data }) => draftChanged(data));
     onMessage('chatShown', ({ data, sender }) => chatShown(data, sender));
 

@@ -5,6 +5,8 @@ import { tell } from '../../utils/messaging-page.ts';
 
 const WHILE_TYPING = 250;
 const SETTLED_AFTER = 2000;
+const RETRY_AFTER = 500;
+const MAX_TRIES = 4;
 
 export interface Drafts {
   /** The draft may have changed: it is reported soon, and again as settled when it rests. */
@@ -17,28 +19,45 @@ export interface Drafts {
 export function createDrafts(
   revisionOf: (key: ChatKey) => number,
   answered: (page: PageAdvice) => void,
+  /** The background knows nothing of this chat any more. */
+  lost: (key: ChatKey) => void,
   signal: AbortSignal,
 ): Drafts {
   let current: { readonly key: ChatKey; readonly composer: Composer; readonly text: string } | undefined;
   let soon: ReturnType<typeof setTimeout> | undefined;
   let settles: ReturnType<typeof setTimeout> | undefined;
+  let retries: ReturnType<typeof setTimeout> | undefined;
 
   const stop = () => {
     clearTimeout(soon);
     clearTimeout(settles);
+    clearTimeout(retries);
     soon = undefined;
     settles = undefined;
   };
-  const send = async (settled: boolean) => {
+  const send = async (settled: boolean, tries = 1) => {
     if (!current || signal.aborted) return;
-    const { key, composer, text } = current;
+    const sent = current;
+    const { key, composer, text } = sent;
+    clearTimeout(retries);
     try {
       const revision = revisionOf(key);
       const page = await tell('draftChanged', { chat: key, revision, text, mode: composer.mode, settled });
-      if (page && !signal.aborted) answered(page);
+      if (signal.aborted) return;
+      if (page) answered(page);
+      else if (current === sent) {
+        forget(); // its first answer brings this draft back
+        lost(key);
+      }
     } catch {
-      // The worker could not be reached; the next key or the settled report tries again.
+      // The worker could not be reached, or died over it: a later report is as good, and without one this is sent again.
+      if (current !== sent || tries >= MAX_TRIES || signal.aborted) return;
+      retries = setTimeout(() => void send(settled, tries + 1), RETRY_AFTER * tries);
     }
+  };
+  const forget = () => {
+    stop();
+    current = undefined;
   };
   signal.addEventListener('abort', stop);
 
@@ -64,9 +83,6 @@ export function createDrafts(
         void send(true);
       }, SETTLED_AFTER);
     },
-    forget() {
-      stop();
-      current = undefined;
-    },
+    forget,
   };
 }

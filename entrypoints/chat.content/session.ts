@@ -34,10 +34,12 @@ export function startSession(page: Document, signal: AbortSignal): Session {
   const chip = createChip(page, root, () => void tell('panelAsked').catch(() => {}), signal);
   const highlighter = createHighlighter(root.layer, signal);
   const reports = createReports(adviceCame, signal);
-  const drafts = createDrafts(reports.revisionOf, adviceCame, signal);
+  const drafts = createDrafts(reports.revisionOf, adviceCame, reports.sendWhole, signal);
   let reading: PageReading | undefined;
   let advice: PageAdvice | undefined;
   let announced = '';
+  let isWhole = false;
+  let readsOn: ReturnType<typeof setTimeout> | undefined;
   let inserting: Promise<unknown> = Promise.resolve();
   let saying: string | undefined;
   let saysUntil: ReturnType<typeof setTimeout> | undefined;
@@ -63,7 +65,14 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     if (signal.aborted) return;
     try {
       const before = reading;
-      reading = readPage(page, before);
+      const now = readPage(page, before);
+      isWhole = now !== undefined;
+      clearTimeout(readsOn);
+      if (!now) {
+        readsOn = setTimeout(look);
+        return;
+      }
+      reading = now;
       const { key, chat, adapter } = reading;
       if (before?.key !== key) {
         drafts.forget();
@@ -95,13 +104,19 @@ export function startSession(page: Document, signal: AbortSignal): Session {
   /** Which chat is in front: said when it changes, and again when this document comes to the front. */
   function announce(again: boolean): void {
     if (!reading) return;
-    const { key, state, adapter } = reading;
-    const said = JSON.stringify([key, state, adapter]);
+    const { key, state, adapter, chat } = reading;
+    const customerTyping = chat?.customerTyping === true;
+    const said = JSON.stringify([key, state, adapter, customerTyping]);
     if (said === announced && !again) return;
     announced = said;
-    void tell('chatShown', { chat: key, state, adapter }).catch(() => {
-      announced = ''; // not heard: say it again at the next look
-    });
+    void tell('chatShown', { chat: key, state, adapter, customerTyping }).then(
+      (answer) => {
+        if (answer && key !== undefined && reports.isKnown(key)) reports.sendWhole(key);
+      },
+      () => {
+        announced = ''; // not heard: say it again at the next look
+      },
+    );
   }
 
   function followComposer(): void {
@@ -141,6 +156,12 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     }
   }
 
+  function sendWhole(): void {
+    look(); // the adapters may have come
+    announce(true);
+    reports.sendWhole(reading?.key);
+  }
+
   function adviceCame(page: PageAdvice): void {
     const checked = checkedAdvice(page, reading?.key);
     if (!checked) return;
@@ -178,7 +199,8 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     const { insertText } = await door.hands();
     look(); // what the page shows now, not at the last look
     const composer = reading?.chat?.composer;
-    if (request.chat !== reading?.key || request.revision !== reports.revisionOf(request.chat)) return 'stale';
+    if (!isWhole || request.chat !== reading?.key || request.revision !== reports.revisionOf(request.chat))
+      return 'stale';
     if (!composer) return 'no_composer';
     const { text, draft, span } = request;
     const now = readDraft(composer.element);
@@ -198,18 +220,16 @@ export function startSession(page: Document, signal: AbortSignal): Session {
   }
 
   watchPage(page, look, { signal, own: root.isOwn });
-  for (const type of ['focus', 'pageshow']) view.addEventListener(type, () => announce(true), { signal });
+  view.addEventListener('focus', () => announce(true), { signal });
+  // From the back-forward cache a page comes with its transcript, but the background has dropped the chat.
+  view.addEventListener('pageshow', (event) => (event.persisted ? sendWhole() : announce(true)), { signal });
   page.addEventListener('visibilitychange', () => page.visibilityState === 'visible' && announce(true), { signal });
   listenIn(page); // a click beside a composer in a frame closes its card too
   look();
 
   return {
     adviceCame,
-    sendWhole: () => {
-      look(); // the adapters may have come
-      announce(true);
-      reports.sendWhole(reading?.key);
-    },
+    sendWhole,
     insert: queued,
     nextFinding: door.next,
     applyRewrite: door.apply,

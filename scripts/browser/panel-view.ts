@@ -14,6 +14,8 @@ export interface PanelView {
   readonly suggestions: readonly { readonly kind: string; readonly text: string; readonly why: string }[];
   readonly findings: readonly { readonly words: string; readonly why: string; readonly rewrites: readonly string[] }[];
   readonly dockNote: string;
+  /** The customer is still writing: other suggestions wait. */
+  readonly waits: boolean;
   /** The heading and the text of an idle state. */
   readonly quiet: { readonly title: string; readonly text: string } | undefined;
 }
@@ -50,6 +52,7 @@ export const readPanel = (panel: Target): Promise<PanelView> =>
         rewrites: all('.finding-text', row).map((line) => read(line).replace(/^Try /, '')),
       })),
       dockNote: text('.dock-note'),
+      waits: text('.say-waits').includes('still writing'),
       quiet: quiet ? { title: text('h1, h2', quiet), text: text('p', quiet) } : undefined,
     };
   });

@@ -81,6 +81,13 @@ export class Desk {
     this.#listener({ type: 'opened', conversation: this.current });
   }
 
+  /** The customer of a chat starts or stops writing. */
+  typing(id: string, on: boolean): void {
+    const conversation = this.find(id);
+    conversation.typing = on;
+    this.#listener({ type: 'changed', conversation });
+  }
+
   /** Somebody says something in a chat, by default its customer. */
   say(id: string, text: string, author: DeskAuthor = 'customer'): DeskMessage {
     const conversation = this.find(id);
@@ -109,8 +116,7 @@ export class Desk {
     if (answer === undefined) return;
     const [thinking, typing] = PACE[this.#pace];
     setTimeout(() => {
-      conversation.typing = true;
-      this.#listener({ type: 'changed', conversation });
+      this.typing(conversation.chat.id, true);
       setTimeout(() => this.say(conversation.chat.id, answer), typing);
     }, thinking);
   }

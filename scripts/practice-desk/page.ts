@@ -9,6 +9,8 @@ import { entryOf, rowOf } from './log.ts';
 export interface DeskControls {
   readonly say: (conversation: string, text: string, author?: DeskAuthor) => void;
   readonly open: (conversation: string) => void;
+  /** The customer starts or stops writing; what they `say` ends it too. */
+  readonly typing: (conversation: string, on: boolean) => void;
   readonly mode: (mode: ComposerMode) => void;
   /** What the composer holds, as it would be sent. */
   readonly draft: () => string;
@@ -49,6 +51,7 @@ window.desk = {
     desk.say(conversation, text, author);
   },
   open: (conversation) => desk.open(conversation),
+  typing: (conversation, on) => desk.typing(conversation, on),
   mode: (mode) => mounted.mode(mode),
   draft: () => mounted.field.text(),
   sent: desk.sent,

@@ -9,6 +9,8 @@ export interface PageChat {
   /** Rendered rows, oldest first. A virtualised list renders part of the chat: what is missing is not gone. */
   readonly rows: readonly PageRow[];
   readonly composer: PageComposer | undefined;
+  /** The tool shows that the customer is writing at this moment. Absent where a tool does not tell. */
+  readonly customerTyping?: boolean;
 }
 
 export interface PageRow extends Message {

@@ -27,6 +27,7 @@ export const practiceDesk = defineAdapter({
         remembered(row, readRow),
       ),
       composer: findComposer(chat) ?? findComposer(page),
+      customerTyping: textOf(chat.querySelector('.typing')) !== '',
     };
   },
 });

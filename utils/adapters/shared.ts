@@ -11,6 +11,8 @@ interface Shared {
   watchers: number;
   /** What was read of a row, by its element. */
   rows: WeakMap<Element, unknown>;
+  /** Rows that may still be read anew in this slice; below 0: more were wanted. */
+  left: number;
   /** Editors whose undo group is still open, and the documents in which that is noticed. */
   typing: { closes: WeakMap<Element, ReturnType<typeof setTimeout>>; tracked: WeakSet<Document> };
 }
@@ -23,6 +25,7 @@ export function shared(): Shared {
   globalThis.poiseShared ??= {
     watchers: 0,
     rows: new WeakMap(),
+    left: 0,
     typing: { closes: new WeakMap(), tracked: new WeakSet() },
   };
   return globalThis.poiseShared;

@@ -9,12 +9,16 @@ export interface TabState {
   readonly origin: string;
   /**
    * `reload`: Poise was updated under it and could not start again.
-   * `asked`: the toolbar button was pressed on a page where Poise is off.
+   * `asked`: the toolbar button was pressed on a page where Poise is off, or a page was loaded and has not reported.
    */
   readonly state: PageState | 'reload' | 'asked';
   /** The last focused or visible chat of the tab. */
   readonly activeChat?: ChatKey;
   readonly adapter?: AdapterReport;
+  /** The customer of `activeChat` is writing at this moment, where the tool shows it. */
+  readonly customerTyping?: true;
+  /** The browser gave no room to keep what was read in this tab. */
+  readonly full?: true;
 }
 
 export const tabState = (tabId: number) => storage.defineItem<TabState | null>(`session:tab:${tabId}`);

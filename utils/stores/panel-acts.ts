@@ -4,6 +4,7 @@ import { type MuteRequest, sendMessage } from '../messaging.ts';
 import type { OpenChat } from '../storage/tabs.ts';
 import { libraryActs } from './library-acts.ts';
 import {
+  answerAtOnce,
   closeCard,
   decline,
   fillSlot,
@@ -98,6 +99,7 @@ async function replaceFinding(finding: Finding, rewrite: string): Promise<void> 
 }
 
 async function correct(correction: Correction): Promise<void> {
+  answerAtOnce();
   await ask((chat) => sendMessage('correct', { chat, correction }));
 }
 

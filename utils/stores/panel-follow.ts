@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ChatKey } from '../messaging.ts';
 import { chatRecord } from '../storage/chat.ts';
 import { openChats, type TabState, tabState } from '../storage/tabs.ts';
-import { panelStore, showChats, showPage, showRecord, showTab, startReading } from './panel.ts';
+import { panelStore, rest, showChats, showPage, showRecord, showTab, startReading } from './panel.ts';
 import { originOf } from './panel-view.ts';
 
 type Stop = () => void;
@@ -21,7 +21,7 @@ export async function followWindow(): Promise<Stop> {
     followed = tabId;
     stopTab();
     showTab(undefined);
-    showPage(undefined);
+    showPage(undefined, Date.now());
     startReading();
     stopTab = followTab(tabId);
     void refresh();
@@ -76,7 +76,7 @@ export function followTab(tabId: number): Stop {
   const stopPage = watched(tabState(tabId), (page: TabState | null) => {
     const next = page?.activeChat;
     if (next !== chat && next !== undefined) startReading();
-    showPage(page ?? undefined);
+    showPage(page ?? undefined, Date.now());
     if (next === chat && next !== undefined) return;
     chat = next;
     stopChat();
@@ -93,9 +93,20 @@ function nothingShown(): Stop {
   return () => {};
 }
 
-/** Follow one chat's record. */
-export const followChat = (chat: ChatKey): Stop =>
-  watched(chatRecord(chat), (record) => showRecord(record ?? undefined, Date.now()));
+/** Follow one chat's record; what waits for the customer to finish comes when they have. */
+export function followChat(chat: ChatKey): Stop {
+  let waking: ReturnType<typeof setTimeout> | undefined;
+  const stop = watched(chatRecord(chat), (record) => {
+    showRecord(record ?? undefined, Date.now());
+    clearTimeout(waking);
+    const left = panelStore.getState().restsAt - Date.now();
+    if (left > 0) waking = setTimeout(() => rest(Date.now()), left);
+  });
+  return () => {
+    clearTimeout(waking);
+    stop();
+  };
+}
 
 interface Item<T> {
   getValue(): Promise<T>;

@@ -14,6 +14,8 @@ export type IdleReason =
   | 'no_chat'
   | 'unknown_tool'
   | 'failed'
+  /** The browser gave no room to keep the chat. */
+  | 'full'
   | 'reload';
 
 export type PanelView =
@@ -30,6 +32,7 @@ export function viewOf({ tab, page, read, record, declined }: PanelState): Panel
   const origin = seen ?? current?.origin;
   if (current && current.state !== 'asked') {
     if (current.state !== 'reading') return { type: 'idle', reason: current.state, origin };
+    if (current.full) return { type: 'idle', reason: 'full', origin };
     if (record && record.chat === current.activeChat) return { type: 'chat', record };
     return { type: 'idle', reason: current.activeChat === undefined ? 'no_chat' : 'silent', origin };
   }

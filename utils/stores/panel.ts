@@ -42,6 +42,10 @@ export interface PanelState {
   readonly shown: readonly Suggestion[];
   /** When `shown` last changed to other words, in milliseconds since 1970. */
   readonly swappedAt: number;
+  /** How many customer messages `shown` answers: news of the customer waits while they are still writing. */
+  readonly shownTurns: number;
+  /** The customer's latest message is 2 s old at this time, in milliseconds since 1970. */
+  readonly restsAt: number;
   /** The pointer or the focus is in the list: it must not move. */
   readonly held: boolean;
   /** The suggestion whose blanks are being filled. */
@@ -61,6 +65,8 @@ export interface PanelState {
 
 /** Insert ignores presses this long after a swap, in milliseconds: the press was meant for what stood there. */
 export const SWAP_GUARD = 400;
+/** This long after a customer's message more may follow, in milliseconds. */
+export const QUIET_AFTER = 2000;
 
 export const emptyPanel: PanelState = {
   tab: undefined,
@@ -70,6 +76,8 @@ export const emptyPanel: PanelState = {
   chats: [],
   shown: [],
   swappedAt: 0,
+  shownTurns: 0,
+  restsAt: 0,
   held: false,
   openCard: undefined,
   slots: {},
@@ -92,8 +100,12 @@ const set = panelStore.setState;
 
 export const showTab = (tab: PanelTab | undefined): void => set({ tab });
 export const startReading = (): void => set({ read: false });
-export const showPage = (page: TabState | undefined): void =>
-  set(page?.activeChat === undefined ? { page, read: true } : { page });
+export const showPage = (page: TabState | undefined, now: number): void =>
+  set((state) => ({
+    page,
+    ...(page?.activeChat === undefined && { read: true }),
+    ...settle({ ...state, page }, now),
+  }));
 export const showChats = (chats: readonly OpenChat[]): void => set({ chats });
 
 /** A chat's record arrived. Another chat replaces everything at once; the same chat waits for a held card. */
@@ -105,6 +117,8 @@ export function showRecord(record: ChatRecord | undefined, now: number): void {
         read: true,
         shown: record?.advice.suggestions ?? [],
         swappedAt: now,
+        shownTurns: turnsOf(record),
+        restsAt: 0,
         openCard: undefined,
         slots: {},
         notice: undefined,
@@ -113,9 +127,16 @@ export function showRecord(record: ChatRecord | undefined, now: number): void {
         library: state.library && withoutChat(state.library, now),
       };
     }
-    return { record, read: true, ...settle({ ...state, record }, now) };
+    const restsAt = turnsOf(record) > turnsOf(state.record) ? now + QUIET_AFTER : state.restsAt;
+    return { record, read: true, restsAt, ...settle({ ...state, record, restsAt }, now) };
   });
 }
+
+/** Time has passed: what waited for the customer to finish may come. */
+export const rest = (now: number): void => set((state) => settle(state, now));
+
+/** The agent has put something right: what follows from it waits for no one. */
+export const answerAtOnce = (): void => set(({ record }) => ({ shownTurns: turnsOf(record) }));
 
 /** The pointer or the focus came into Say next, or both have left it. */
 export function hold(held: boolean, now: number): void {
@@ -124,15 +145,21 @@ export function hold(held: boolean, now: number): void {
 
 /** Show what fits now, held or not: the agent asked for it, or what stood there was refused. */
 export function showNew(now: number): void {
-  set((state) => ({ openCard: undefined, ...settle({ ...state, held: false, openCard: undefined }, now) }));
+  set((state) => {
+    const free = { held: false, openCard: undefined, shownTurns: turnsOf(state.record) };
+    return { openCard: undefined, ...settle({ ...state, ...free }, now) };
+  });
 }
 
 function settle(state: PanelState, now: number): Partial<PanelState> {
   const next = state.record?.advice.suggestions ?? [];
-  if (sameList(state.shown, next)) return { shown: next };
+  const shownTurns = turnsOf(state.record);
+  if (sameList(state.shown, next)) return { shown: next, shownTurns };
   if (state.held || state.openCard !== undefined) return {};
+  if (state.shown.length > 0 && hasNews(state) && (isTyping(state) || now < state.restsAt)) return {};
   return {
     shown: next,
+    shownTurns,
     swappedAt: now,
     ...(state.notice && !['say', 'panel', 'handover', 'facts'].includes(state.notice.at) && { notice: undefined }),
   };
@@ -145,6 +172,17 @@ export const isStale = (suggestion: Suggestion, state: Pick<PanelState, 'record'
 /** Other suggestions wait for the held ones to be let go. */
 export const changesWait = (state: Pick<PanelState, 'record' | 'shown'>): boolean =>
   !sameList(state.shown, state.record?.advice.suggestions ?? []);
+
+/** What waits is an answer to a customer who has not finished, as far as one can tell. */
+export const isStillWriting = (state: PanelState): boolean =>
+  hasNews(state) && (isTyping(state) || (!state.held && state.openCard === undefined));
+
+const turnsOf = (record: ChatRecord | undefined): number => record?.advice.customerTurns ?? 0;
+
+const hasNews = ({ record, shownTurns }: PanelState): boolean => turnsOf(record) > shownTurns;
+
+const isTyping = ({ page, record }: PanelState): boolean =>
+  page?.customerTyping === true && page.activeChat === record?.chat;
 
 export const openCard = (id: string): void => set({ openCard: id, notice: undefined });
 

@@ -68,14 +68,20 @@ export class Scene {
     return until(() => this.view(), wanted);
   }
 
-  /** The panel, once Poise has read everything the customer of this chat has written. */
+  /** The panel, once Poise has read everything the customer of this chat has written, and nothing waits. */
   async read(conversation: string): Promise<PanelView> {
+    await this.reads(conversation);
+    await this.shows(({ waits }) => !waits);
+    return settled(() => this.view(), AT_REST);
+  }
+
+  /** Until Poise has read everything the customer of this chat has written; suggestions may still wait. */
+  async reads(conversation: string): Promise<void> {
     const turns = await this.page.evaluate(
       (id) => window.desk.messages(id).filter(({ author, text }) => author === 'customer' && text.trim()).length,
       conversation,
     );
     await untilRead(this.panel, conversation, turns);
-    return settled(() => this.view(), AT_REST);
   }
 
   async customerSays(conversation: string, text: string): Promise<PanelView> {
@@ -126,7 +132,7 @@ export class Scene {
         .flatMap(([, highlight]) => [...highlight].map((range) => range.toString()));
       // A textarea has no ranges to paint: its marks lie over it in Poise's own shadow root, open in this build.
       const overlaid = [...document.documentElement.children]
-        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.mark, mark, [data-severity]') ?? [])])
+        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.hl') ?? [])])
         .map((node) => node.textContent ?? '');
       return [...painted, ...overlaid].filter((text) => text !== '');
     });
