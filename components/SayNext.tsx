@@ -137,6 +137,7 @@ function Card({ suggestion, state, acts }: CardOf) {
       main={isFirst}
       shortcut={place === 1 ? shortcut : undefined}
       refocus={cancelled.current}
+      goneWords={state.inserted === suggestion.id ? 'It is in your draft.' : 'The chat moved on.'}
     />
   );
 }

@@ -23,6 +23,8 @@ export interface CardProps {
 interface SuggestionCardProps extends CardProps {
   /** The browser command that inserts it from anywhere, where the agent has a key for it. */
   readonly shortcut: string | undefined;
+  /** Why it is greyed when it is stale. */
+  readonly goneWords: string;
   /** It was open and was cancelled: the focus comes back to its Insert. */
   readonly refocus: boolean;
 }
@@ -38,6 +40,7 @@ export function SuggestionCard({
   copied,
   refocus,
   shortcut,
+  goneWords,
   ...on
 }: SuggestionCardProps) {
   const { title, parts, why } = suggestion;
@@ -74,7 +77,7 @@ export function SuggestionCard({
         </div>
       </div>
       <PhraseText parts={parts} slots={slots} onBlank={on.onInsert} textRef={words} />
-      <p className="sug-why">{stale ? 'The chat moved on.' : why}</p>
+      <p className="sug-why">{stale ? goneWords : why}</p>
       {notice && <Notice notice={notice} />}
     </>
   );

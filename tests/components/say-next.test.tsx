@@ -140,6 +140,13 @@ describe('when an insert fails', () => {
     expect(String(getSelection())).toContain('I am sorry your order PD-48213');
   });
 
+  it('says of a card that stays under the pointer after its insert where its words are', () => {
+    const stale = state('stale');
+    const [first] = stale.shown;
+    showApp({ ...stale, inserted: first?.id });
+    expect(region('Say next').getByText('It is in your draft.')).toBeTruthy();
+  });
+
   it('says that the chat moved on', () => {
     showApp(panel(record(), { notice: { at: 'say', says: 'moved_on' } }));
     expect(region('Say next').getByText('The chat moved on. Here is what fits now.')).toBeTruthy();

@@ -15,6 +15,7 @@ import {
   panelStore,
   SWAP_GUARD,
   say,
+  showInserted,
   showNew,
   type Undo,
 } from './panel.ts';
@@ -62,6 +63,7 @@ async function insertSuggestion(suggestion: Suggestion): Promise<void> {
   const result = await insert({ text });
   if (result === 'inserted') {
     say(undefined);
+    showInserted(suggestion.id);
     closeCard(Date.now());
     const remembered = filledSlots(suggestion.parts, slots);
     await ask((chat) => sendMessage('used', { chat, phrase: suggestion.id, slots: remembered }), record?.chat);

@@ -52,6 +52,8 @@ export interface PanelState {
   readonly openCard: string | undefined;
   /** What the agent typed into blanks in this chat. */
   readonly slots: Slots;
+  /** The phrase put into the composer last: where its card still stands, it says so. */
+  readonly inserted: string | undefined;
   readonly notice: Notice | undefined;
   /** What was copied last, as a notice's place: its button says so. */
   readonly copied: string | undefined;
@@ -81,6 +83,7 @@ export const emptyPanel: PanelState = {
   held: false,
   openCard: undefined,
   slots: {},
+  inserted: undefined,
   notice: undefined,
   copied: undefined,
   undo: undefined,
@@ -189,6 +192,8 @@ export const openCard = (id: string): void => set({ openCard: id, notice: undefi
 export function closeCard(now: number): void {
   set((state) => ({ openCard: undefined, ...settle({ ...state, openCard: undefined }, now) }));
 }
+
+export const showInserted = (inserted: string): void => set({ inserted });
 
 export const fillSlot = (slot: string, value: string): void =>
   set(({ slots }) => ({ slots: { ...slots, [slot]: tidySlot(value) } }));
