@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../../components/App.tsx';
 import { Boundary } from '../../components/Boundary.tsx';
+import { warmLibrary } from '../../utils/stores/library-acts.ts';
 import { panelActs } from '../../utils/stores/panel-acts.ts';
 import { followCommands, followShortcuts } from '../../utils/stores/panel-commands.ts';
 import { followWindow } from '../../utils/stores/panel-follow.ts';
@@ -13,6 +14,7 @@ if (root) {
     </Boundary>,
   );
   void followWindow();
+  requestIdleCallback(() => void warmLibrary().catch(() => {}), { timeout: 5000 }); // opening it says what fails
   void followCommands();
   followShortcuts();
 }
