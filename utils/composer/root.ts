@@ -34,13 +34,20 @@ export function openRoot(page: Document, signal: AbortSignal): PoiseRoot {
   root.append(layer);
 
   const handlers = new Map<Element, (event: KeyboardEvent) => void>();
-  const onKey = (event: Event) => {
-    if (event.composedPath()[0] !== host && event.target !== host) return;
+  /** Keys that went down here: a press can give the focus to the composer, and Enter, still down, would send there. */
+  const down = new Set<string>();
+  const onKey = (event: KeyboardEvent) => {
+    const ours = event.target === host;
+    if (event.type === 'keydown' && !event.repeat) down[ours ? 'add' : 'delete'](event.code);
+    const held = down.has(event.code);
+    if (event.type === 'keyup') down.delete(event.code);
+    if (!ours && !held) return;
     event.stopImmediatePropagation();
-    if (event.type !== 'keydown') return;
-    for (const [part, handler] of handlers) if (part.contains(root.activeElement)) handler(event as KeyboardEvent);
+    if (!ours) event.preventDefault();
+    if (!ours || event.type !== 'keydown') return;
+    for (const [part, handler] of handlers) if (part.contains(root.activeElement)) handler(event);
   };
-  for (const type of ['keydown', 'keypress', 'keyup']) {
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     page.defaultView?.addEventListener(type, onKey, { capture: true, signal });
   }
   signal.addEventListener('abort', () => host.remove());
