@@ -16,7 +16,7 @@ const mood: MoodReading = {
   trajectory: 'steady',
   run: 1,
   points: [],
-  evidence: [],
+  evidence: [{ start: 9, end: 22, text: 'does not work', cue: 'not working', weight: -2 }],
   insults: 0,
 };
 

@@ -44,6 +44,16 @@ describe('the review costs as much as the draft is long', () => {
     60_000,
   );
 
+  it('reads a draft of 50,000 words', () => {
+    const found = reviewDraft(
+      { text: 'I am sorry you feel that way, calm down. '.repeat(5_600), mode: 'reply', settled: true },
+      aSituation(),
+      emptyLibrary,
+      noSettings,
+    );
+    expect(found.length).toBeGreaterThan(0);
+  }, 60_000);
+
   it('each rule alone, on white space the review would not look at', () => {
     for (const rule of rules) {
       const started = performance.now();

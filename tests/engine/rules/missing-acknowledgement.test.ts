@@ -48,6 +48,10 @@ testRule(missingAcknowledgement, {
       situation: { mood: { mood: 'calm', valence: 0 } },
       good: ['What is your email?'],
     },
+    'an order number, asked for, and nothing more': {
+      situation: { lastCustomerText: 'PD-48213', mood: { evidence: [] } },
+      good: ['The refund is booked.'],
+    },
     'already seen': {
       situation: { mood: { mood: 'angry' }, phase: 'solve', acknowledged: true },
       good: ['The refund is booked.'],

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftText } from '../../../utils/engine/rules/draft-text.ts';
 import { reviewDraft } from '../../../utils/engine/rules/review.ts';
-import { fit } from '../../../utils/engine/rules/rewrite.ts';
+import { fit, rewriter } from '../../../utils/engine/rules/rewrite.ts';
 import type { AdviseSettings, Draft, Library, Mood } from '../../../utils/engine/types.ts';
-import { aSituation, emptyLibrary, noSettings, type SituationOverrides } from './a-situation.ts';
+import { aRichSituation, aSituation, emptyLibrary, noSettings, type SituationOverrides } from './a-situation.ts';
 
 const BLAME = 'You should have read the terms.';
 
@@ -112,6 +112,49 @@ describe('reviewDraft', () => {
     });
     expect(known[0]?.rewrites[0]).toMatch(/third/i);
     expect(review('Please calm down.')[0]?.rewrites.join()).not.toMatch(/third|\{contacts/);
+  });
+
+  it('offers no rewrite that would be marked once the chat’s words are in it', () => {
+    const draft = draftText('Sorry for any inconvenience.');
+    const raw = { span: { start: 0, end: 28 }, message: '', rewrites: ['I lost {item}.', 'I lost it.', 'It was me.'] };
+    const offered = (isClean: (text: string) => boolean) => rewriter(draft, aRichSituation(), {}, isClean)(raw);
+    expect(offered(() => true)).toEqual(['I lost your blue lamp.', 'I lost it.']);
+    expect(offered((text) => !text.includes('lamp'))).toEqual(['I lost it.', 'It was me.']);
+  });
+
+  it('asks for a kind line beside a hard word, however calmly the trouble was told', () => {
+    const told = { mood: 'calm', valence: -0.05, evidence: [] } as const;
+    const given: Given = {
+      draft: { settled: true },
+      situation: { mood: told, lastCustomerText: 'The class was listed wrong, everybody there was a pro.' },
+    };
+    expect(rulesOf('Learn some manners first. Tuesday has a place for you.', given)).toContain(
+      'missing-acknowledgement',
+    );
+    expect(rulesOf('Tuesday has a place for you.', given)).not.toContain('missing-acknowledgement');
+    expect(
+      rulesOf('Learn some manners first.', {
+        ...given,
+        situation: { mood: told, issue: undefined, lastCustomerText: 'The black one please, size 42' },
+      }),
+    ).not.toContain('missing-acknowledgement');
+  });
+
+  it('takes any text there is, and marks only words of it', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+    );
+    fc.assert(
+      fc.property(texts, texts, (text, customer) => {
+        const given: Given = { draft: { settled: true }, situation: { lastCustomerText: customer } };
+        for (const { start, end, text: marked } of review(text, given)) {
+          expect(start >= 0 && start <= end && end <= text.length).toBe(true);
+          expect(marked).toBe(text.slice(start, end));
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is pure, in order, and stays inside the draft, whatever is typed', () => {

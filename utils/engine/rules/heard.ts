@@ -2,11 +2,11 @@ import type { Mood, Situation } from '../types.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import type { DraftText } from './draft-text.ts';
 import { has } from './match.ts';
-import { APOLOGY, OWNERSHIP } from './signs.ts';
+import { APOLOGY, OWNERSHIP, TROUBLE } from './signs.ts';
 
 /** A word of feeling or regret, thanks for bearing it, or a judgement that takes the customer's side. */
 const FEELING =
-  /\b(?:sorry|apolog\w{1,8}|regret\w{0,4}|forgive|understand\w{0,4}|imagine|frustrat\w{1,4}|annoy\w{0,4}|upset\w{0,4}|disappoint\w{0,5}|worr(?:y|ied|ying|ies)|stress\w{0,4}|anxious|scar[ey]\w{0,3}|fright\w{0,6}|shock\w{0,3}|angry|anger|furious|mad|irritat\w{0,4}|nervous|sad|sucks|painful|tough|rough|hard(?! ?(?:drive|ware|disk|copy|reset))|awful|terrible|horrible|dreadful|cruel|unacceptable|ridiculous|absurd|unfair|nightmare|no fun|no joke|no wonder|hassle|inconvenien\w{1,4}|ordeal|exhaust\w{0,4}|tiring|tired|concern(?:s|ed|ing)?|appreciate|bear with|patience|too (?:long|late|often|many|much)|far too|long (?:wait|time)|not (?:ok|okay|right|good|acceptable|fair|normal|nice|fun|how|what (?:you|we|anyone|anybody)|an answer|a present)|no use|useless|means nothing|should(?: not|n't|'ve| have| never)|must (?:be|have|feel|'ve)|must've|would (?:be|have been|scare|annoy|upset|drive)|i'd be|you're right|you are right|fair enough|fair point|rightly|good point|of course you|i (?:see|get|know|hear|feel)(?: (?:why|how|that|it|you|your|the|what)\b|[,.])|on (?:us|me)\b|nobody should|no one should|nobody wants to (?:wait|pay|hear|find|see|come back)|oh no|oh dear|yikes|ouch|ugh|yuck|damn|whoa|gosh|goodness|bummer|my condolences|condolence|loss|deserve\w{0,2}|calm|relax|safe now|hate(?:s)? (?:to|that|when)|bad (?:luck|timing|news|day|experience)|poor (?:experience|service)|normal to|hope you|let you down|thank(?:s| you) for (?:your patience|waiting|telling|letting|reporting|flagging|bearing|bringing|sharing|raising|the (?:details|report|feedback|photos?|honest)|being (?:patient|honest))|feel(?:ing|s)?|trouble|problem(?:s)? (?:you|this|that)|struggl\w{1,4}|difficult\w{0,5}|challeng\w{1,4}|uncomfortable|experience (?:you|this)|never what we|not the (?:experience|service|way|impression)|bit of a|(?:does|do|did|is|are)(?:n't| not) (?:sound|look|seem|good)|(?:i|we)(?:'d| would|'ll| want| are here| will)? (?:like|love|want|be happy|be glad|here) to (?:help|look|take|see|get|hear|have you|make)|let's (?:get|see|take|figure|look|sort|fix|work)|(?:happy|glad|here) to (?:help|look)|(?:help is|we're|i'm|we are|i am) here|take a (?:closer )?look|look into (?:this|that|it|what)|we (?:can|will) (?:help|fix)|good to know|thanks for (?:that|this|your)|thank you for (?:that|this|your)|thanks,? \w+)\b/i;
+  /\b(?:sorry|apolog\w{1,8}|regret\w{0,4}|forgive|understand\w{0,4}|imagine|frustrat\w{1,4}|annoy\w{0,4}|upset\w{0,4}|disappoint\w{0,5}|worr(?:y|ied|ying|ies)|stress\w{0,4}|anxious|scar[ey]\w{0,3}|fright\w{0,6}|shock\w{0,3}|angry|anger|furious|mad|irritat\w{0,4}|nervous|sad|sucks|painful|tough|rough|hard(?! ?(?:drive|ware|disk|copy|reset))|awful|terrible|horrible|dreadful|cruel|unacceptable|ridiculous|absurd|unfair|nightmare|no fun|no joke|no wonder|hassle|inconvenien\w{1,4}|ordeal|exhaust\w{0,4}|tiring|tired|concern(?:s|ed|ing)?|appreciate|bear with|patience|too (?:long|late|often|many|much)|far too|long (?:wait|time)|not (?:ok|okay|right|good|acceptable|fair|normal|nice|fun|how|what (?:you|we|anyone|anybody)|an answer|a present)|no use|useless|means nothing|should(?: not|n't|'ve| have| never)|must (?:be|have|feel|'ve)|must've|would (?:be|have been|scare|annoy|upset|drive)|i'd be|you're right|you are right|fair enough|fair point|rightly|good point|of course you|(?:i|we) (?:see|get|know|hear|feel)(?: (?:why|how|that|it|you|your|the|what)\b|[,.])|on (?:us|me)\b|nobody should|no one should|nobody wants to (?:wait|pay|hear|find|see|come back)|oh no|oh dear|yikes|ouch|ugh|yuck|damn|whoa|gosh|goodness|bummer|my condolences|condolence|loss|deserve\w{0,2}|calm|relax|safe now|hate(?:s)? (?:to|that|when)|bad (?:luck|timing|news|day|experience)|poor (?:experience|service)|normal to|hope you|let you down|thank(?:s| you) for (?:your patience|waiting|telling|letting|reporting|flagging|bearing|bringing|sharing|raising|the (?:details|report|feedback|photos?|honest)|being (?:patient|honest))|feel(?:ing|s)?|trouble|problem(?:s)? (?:you|this|that)|struggl\w{1,4}|difficult\w{0,5}|challeng\w{1,4}|uncomfortable|experience (?:you|this)|never what we|not the (?:experience|service|way|impression)|bit of a|(?:does|do|did|is|are)(?:n't| not) (?:sound|look|seem|good)|(?:i|we)(?:'d| would|'ll| want| are here| will)? (?:like|love|want|be happy|be glad|here) to (?:help|look|take|see|get|hear|have you|make)|let's (?:get|see|take|figure|look|sort|fix|work)|(?:happy|glad|here) to (?:help|look)|(?:help is|we're|i'm|we are|i am) here|take a (?:closer )?look|look into (?:this|that|it|what)|we (?:can|will) (?:help|fix)|good to know|thanks for (?:that|this|your)|thank you for (?:that|this|your)|thanks,? \w+)\b/i;
 /** Named back with a fact: a number or a span of time the customer gave, before anything is asked of them. */
 const SHARED_FOR_A_RECAP = 3;
 const SHARE_FOR_A_RECAP = 0.6;
@@ -34,18 +34,25 @@ export const isHold = (draft: DraftText): boolean =>
 
 const LATEST_TURN = 2;
 const PLAINLY_LOW = -0.45;
+const SLIGHTLY_LOW = -0.1;
 
 /**
  * May a missing line of understanding be named at all? Only while it is due: early in the chat, in reply to the
- * customer and not as the second half of one's own reply, when the customer is plainly low, and not when a calm question
- * only wants its answer. Of real agents' replies
+ * customer and not as the second half of one's own reply, when the customer is plainly low in these very words ("6S", asked
+ * for the model, is none), and not when a calm question only wants its answer. Of real agents' replies
  * a third has no such line; naming it each time would only teach them to look away.
  */
 export const isDue = ({ customerTurns, lastAuthor, lastCustomerText, mood, newFailure }: Situation): boolean =>
   lastAuthor !== 'agent' &&
   customerTurns <= LATEST_TURN + (newFailure ? 1 : 0) &&
   (!lastCustomerText.includes('?') || isAngryMood(mood.mood)) &&
-  (mood.valence <= PLAINLY_LOW || mood.corrected);
+  ((mood.valence <= PLAINLY_LOW && mood.evidence.length > 0) || mood.corrected);
+
+/** Did they tell of trouble at all, however calmly? Beside a hard word in the draft that is enough. */
+export const toldOfTrouble = ({ lastAuthor, lastCustomerText, mood, issue }: Situation): boolean =>
+  lastAuthor !== 'agent' &&
+  mood.mood !== 'satisfied' &&
+  (mood.valence <= SLIGHTLY_LOW || has(lastCustomerText, TROUBLE) || (issue !== undefined && issue.issue !== 'other'));
 
 const WORDS_OF_A_QUESTION = 8;
 

@@ -1,4 +1,4 @@
-import { asksWithInterest, isDue, isHold, showsItWasSeen } from './heard.ts';
+import { asksWithInterest, isDue, isHold, showsItWasSeen, toldOfTrouble } from './heard.ts';
 import { has } from './match.ts';
 import { defineRule } from './rule.ts';
 import { isUpset } from './upset.ts';
@@ -18,8 +18,9 @@ export const missingAcknowledgement = defineRule({
     reason: 'Listening and empathy calm an angry writer even before the fix.',
     label: 'study of heated text complaints, 2023',
   },
-  *check({ draft, situation }) {
-    if (!isUpset(situation) || CLOSED.has(situation.phase) || !isDue(situation)) return;
+  *check({ draft, situation, harsh = false }) {
+    const due = (isUpset(situation) && isDue(situation)) || (harsh && toldOfTrouble(situation));
+    if (!due || CLOSED.has(situation.phase)) return;
     if (situation.acknowledged && !situation.newFailure) return;
     if (alreadySeen(situation.acts.map(({ act }) => act)) && !situation.newFailure) return;
     if (has(draft.plain, ACTS_FIRST) || isHold(draft)) return;

@@ -30,14 +30,24 @@ export function reviewDraft(draft: Draft, situation: Situation, library: Library
   if (draft.mode === 'unknown' || draft.text.trim() === '') return [];
   const text = draftText(draft.text, library.allowlist);
   const context: RuleContext = { draft: text, situation, mode: draft.mode };
-  const candidates = rules
-    .filter((rule) => isWanted(rule, draft, text, library, settings))
-    .flatMap((rule) => candidatesOf(rule, context, library))
+  const wanted = rules.filter((rule) => isWanted(rule, draft, text, library, settings));
+  const find = (omission: boolean, given: RuleContext) =>
+    wanted
+      .filter(({ category }) => LEFT_OUT.has(category) === omission)
+      .flatMap((rule) => candidatesOf(rule, given, library));
+  const said = find(false, context);
+  const harsh = said.some(({ severity }) => severity !== 'low');
+  const candidates = [...said, ...find(true, { ...context, harsh })]
     .filter(
       ({ severity }) => !situation.mood.flags.includes('vulnerable') || severity === 'block' || severity === 'high',
     )
     .filter(({ rule, span }) => !isMuted(rule, draft.text.slice(span.start, span.end), settings));
-  const rewrite = rewriter(text, situation, settings.memory.slots);
+  const commissions = wanted.filter(({ category }) => !LEFT_OUT.has(category));
+  const isClean = (words: string) => {
+    const given = { ...context, draft: draftText(words, library.allowlist) };
+    return commissions.every((rule) => candidatesOf(rule, given, library).every(({ severity }) => severity === 'low'));
+  };
+  const rewrite = rewriter(text, situation, settings.memory.slots, isClean);
   return worstOfEachSentence(candidates, text).map((candidate) => toFinding(candidate, draft.text, rewrite));
 }
 

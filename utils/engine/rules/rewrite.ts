@@ -7,19 +7,34 @@ const MOST = 2;
 
 /**
  * Fills a finding's rewrites from the chat and fits them into the draft around the span. A rewrite whose required slot
- * is unknown is dropped; a blank only the agent can fill stays as `{time}`.
+ * is unknown is dropped, and so is one that would be marked itself, once filled with this chat's words; a blank only the agent can fill stays as `{time}`.
  */
-export function rewriter(draft: DraftText, situation: Situation, memorySlots: Readonly<Record<string, string>>) {
+export function rewriter(
+  draft: DraftText,
+  situation: Situation,
+  memorySlots: Readonly<Record<string, string>>,
+  isClean: (text: string) => boolean = () => true,
+) {
   let values: SlotValues | undefined;
+  const judged = new Map<string, boolean>();
+  const passes = (text: string): boolean => {
+    const known = judged.get(text);
+    if (known !== undefined) return known;
+    const clean = isClean(text);
+    judged.set(text, clean);
+    return clean;
+  };
   return ({ rewrites = [], span }: RawFinding): readonly string[] => {
     const fitting: string[] = [];
     for (const template of rewrites) {
       values ??= slotValues(situation);
       const parts = fill(template, values, memorySlots);
       const text = parts && fit(draft, span, partsToText(parts));
-      if (text && !fitting.includes(text) && text !== draft.typed.slice(span.start, span.end)) fitting.push(text);
+      if (!text || fitting.includes(text) || text === draft.typed.slice(span.start, span.end)) continue;
+      if (passes(text)) fitting.push(text);
+      if (fitting.length === MOST) break;
     }
-    return fitting.slice(0, MOST);
+    return fitting;
   };
 }
 

@@ -6,6 +6,8 @@ export interface RuleContext {
   readonly draft: DraftText;
   readonly situation: Situation;
   readonly mode: ComposerMode;
+  /** Another rule found something of medium weight or more in the words: then a kind line is owed all the more. */
+  readonly harsh?: boolean;
 }
 
 /** What a rule yields; `reviewDraft` adds the rest, sorts, and drops what is muted or allowed. */
