@@ -1,0 +1,149 @@
+import { mkdir } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchPoise, type PoiseBrowser } from '../../../scripts/browser/launch.ts';
+import { setUpBrowser } from '../../../scripts/setup/browser.ts';
+import { builtOrThrow } from '../support/builds.ts';
+
+/** Pictures of every page, to be looked at, when a folder is given. */
+const SHOTS = process.env.POISE_SHOTS;
+
+let browser: PoiseBrowser;
+let desk: Page;
+
+beforeAll(async () => {
+  browser = await launchPoise({ executablePath: setUpBrowser(), extension: builtOrThrow('test'), headless: true });
+  desk = await browser.openPage(`chrome-extension://${browser.extensionId}/options.html`);
+  await desk.locator('.rowbtn').first().waitFor();
+  if (SHOTS) await mkdir(SHOTS, { recursive: true });
+});
+afterAll(() => browser?.close());
+
+const FILE = {
+  name: 'ours.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(
+    JSON.stringify({
+      phrases: [
+        { id: 'close-ours', kind: 'close', text: 'Until next time, {name|friend}.' },
+        { id: 'empathy-queue', kind: 'empathy', text: 'Waiting that long is tiring. You have me now.' },
+        { id: 'remedy-credit', kind: 'remedy', text: 'Your credit of {amount is booked.' },
+        { id: 'solution-typo', kind: 'solution', text: 'Your refund of {amuont} is booked.' },
+      ],
+    }),
+  ),
+};
+
+/** Bring the desk to each of its pages, from any other. */
+const PAGES: Readonly<Record<string, () => Promise<void>>> = {
+  phrases: async () => {
+    await goTo('Phrases');
+    await desk.getByLabel('Search phrases').fill('refund');
+  },
+  editor: async () => {
+    await goTo('Phrases');
+    await desk.getByLabel('Search phrases').fill('');
+    await desk.getByRole('button', { name: 'New phrase' }).click();
+    await desk
+      .getByLabel('Text', { exact: true })
+      .fill('I am sorry for the inconvenience[? with {item}]. Calm down, I write by {tme!}.');
+  },
+  typo: async () => {
+    await goTo('Phrases');
+    await desk.getByRole('button', { name: 'New phrase' }).click();
+    await desk.getByLabel('Text', { exact: true }).fill('Your refund of {amuont} is booked.');
+  },
+  empty: async () => {
+    await goTo('Phrases');
+    await desk.getByLabel('Search phrases').fill('goodwill voucher qqqq');
+  },
+  import: async () => {
+    await goTo('Phrases');
+    await desk.locator('input[type=file]').first().setInputFiles(FILE);
+    await desk.getByText(/will come in/).waitFor();
+  },
+  rules: async () => {
+    await goTo('Rules');
+  },
+  rule: async () => {
+    await goTo('Rules');
+    await desk.locator('.rowbtn').first().click();
+    await desk.getByRole('region', { name: 'Rule Generic apology' }).waitFor();
+  },
+};
+
+async function goTo(page: string) {
+  const link = desk.getByRole('link', { name: new RegExp(`^${page}`) });
+  if (await link.isVisible()) return link.click();
+  await desk.locator('.menu-narrow .btn').click();
+  await desk.getByRole('menuitemradio', { name: page }).click();
+}
+
+type Analysis = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+const faults = ({ violations }: Analysis) =>
+  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+
+const picture = async (name: string) => {
+  if (SHOTS) await desk.screenshot({ path: `${SHOTS}/${name}.png` });
+};
+
+/** Wide, a list and its editor stand side by side: one picture for both. */
+const SEEN = [
+  ...['editor', 'empty', 'import', 'rule'].map((name) => ({ name, width: 1440 })),
+  ...Object.keys(PAGES).map((name) => ({ name, width: 420 })),
+];
+
+describe('every page, wide and narrow', () => {
+  it.each(SEEN)(
+    '$name at $width: no accessibility fault in light and dark, nothing cut at the side',
+    async ({ name, width }) => {
+      await desk.setViewportSize({ width, height: 924 });
+      await desk.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await PAGES[name]?.();
+      const light = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
+      await picture(`desk-${name}-${width}-light`);
+      await desk.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      const dark = await new AxeBuilder({ page: desk }).setLegacyMode().withRules(['color-contrast']).analyze();
+      await picture(`desk-${name}-${width}-dark`);
+      expect([...faults(light), ...faults(dark)]).toEqual([]);
+      expect(await desk.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      const small = await desk.evaluate(() =>
+        [...document.querySelectorAll('main :is(button, select, input:not([type=radio], [type=file]))')]
+          .map((one) => ({ html: one.outerHTML.slice(0, 120), height: one.getBoundingClientRect().height }))
+          .filter(({ height }) => height > 0 && height < 24),
+      );
+      expect(small).toEqual([]);
+    },
+  );
+});
+
+it('puts the ink of the text exactly under its letters', async () => {
+  await desk.setViewportSize({ width: 1440, height: 924 });
+  await PAGES.editor?.();
+  const [ink, field] = await desk.evaluate(() =>
+    ['.text-ink', '#phrase-text'].map((css) => {
+      const node = document.querySelector(css);
+      if (!node) throw new Error(`no ${css}`);
+      const { font, lineHeight, padding, letterSpacing, whiteSpace, overflowWrap } = getComputedStyle(node);
+      const { x, y, width, height } = node.getBoundingClientRect();
+      return { font, lineHeight, padding, letterSpacing, whiteSpace, overflowWrap, x, y, width, height };
+    }),
+  );
+  expect(ink).toEqual(field);
+});
+
+it('moves through the whole list by keyboard, and the editor follows', async () => {
+  await PAGES.phrases?.();
+  await desk.getByLabel('Search phrases').fill('');
+  await desk.locator('.rowbtn').first().focus();
+  await desk.keyboard.press('End');
+  const last = await desk.evaluate(() => document.activeElement?.getAttribute('data-row'));
+  await desk.getByRole('region', { name: `Edit phrase ${last}` }).waitFor();
+  expect(last).toMatch(/^close-/);
+  await desk.keyboard.press('Enter');
+  expect(await desk.evaluate(() => document.activeElement?.id)).toBe('phrase-text');
+  await desk.keyboard.press('Escape');
+  expect(await desk.evaluate(() => document.activeElement?.getAttribute('data-row'))).toBe(last);
+});
