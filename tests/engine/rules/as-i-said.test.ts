@@ -25,5 +25,9 @@ testRule(asISaid, {
     'I told the driver to ring twice.',
     'I already asked billing, and they check it now.',
     'Once again, feel free to write here.',
+    'That is not what you were told, and I mend it today.',
+    'You were told Friday and it did not come: that is on us.',
+    'You have been told different things by us.',
+    'You were told the wrong date.',
   ],
 });

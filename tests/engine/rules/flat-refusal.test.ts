@@ -14,6 +14,8 @@ testRule(flatRefusal, {
     'A refund is out of the question.': 'all',
   },
   good: [
+    'That is no way to treat you.',
+    'There is no way I leave this open over the weekend.',
     "I can't refund it to cash, but I can give you credit.",
     "I can't see the order under this email. Could you try another?",
     "I can't imagine how tiring this was.",

@@ -26,6 +26,10 @@ const FRIENDLY =
 const KEEPS_A_PROMISE = /^\s{0,3}(?:that )?(?:i|we)(?: would|'d| will|'ll)\b|\bpromised\b/i;
 const REGRETS = /\b(?:sorry|too slow|regret|apolog\w{0,8}|should have)\b/i;
 
+/** They were told something wrong, or one thing and then another: that is put right, not held against them. */
+const OURS_TO_MEND =
+  /\b(?:wrong\w{0,2}|incorrect\w{0,2}|mistaken\w{0,2}|different|otherwise|in error|by (?:us|a colleague|my colleague|our \w{2,12})|one thing|but|yet|never|(?:did|was|has|is)(?: not|n't)|on (?:us|me))\b/i;
+
 /** See docs/rules/as-i-said.md. */
 export const asISaid = defineRule({
   id: 'as-i-said',
@@ -42,6 +46,7 @@ export const asISaid = defineRule({
 function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
   for (const hit of hits(draft, REPEATED, { negation: 'ignored', question: 'ignored' })) {
     if (has(hit.after, KEEPS_A_PROMISE) || has(hit.before + hit.after, REGRETS)) continue;
+    if (/^you\b/i.test(hit.text) && (has(hit.after, OURS_TO_MEND) || has(hit.before, /\bwhat\s{1,3}$/i))) continue;
     if (has(hit.before, /\b(?:if|in case|unless|did|have|were|was)\s{1,3}(?:\w{1,10} ){0,2}$/i)) continue;
     yield markOf(hit, draft.plain);
   }
