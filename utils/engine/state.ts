@@ -5,7 +5,7 @@ import { emptyMood, foldMood, type MoodState } from './mood.ts';
 import { emptyQuestions, foldQuestions, type QuestionsState } from './questions.ts';
 import { emptySpecifics, foldSpecifics, type SpecificsState } from './specifics.ts';
 import { toldFlatly } from './told-flatly.ts';
-import { emptyLanguage, foldLanguage, type LanguageState, readLanguage } from './tone/language.ts';
+import { detectLanguage, emptyLanguage, foldLanguage, type LanguageState, readLanguage } from './tone/language.ts';
 import { scoreMessage } from './tone/score.ts';
 import type { Author, ChatMemory, Correction, Message } from './types.ts';
 
@@ -72,8 +72,9 @@ export function step(state: ChatState, message: Message): ChatState {
   const next = { ...state, count: state.count + 1, lastAuthor: message.author };
   switch (message.author) {
     case 'customer': {
-      const language = foldLanguage(state.language, message);
-      const tone = readLanguage(language).supported ? scoreMessage(message.text, language.assumed) : undefined;
+      const spoken = state.language.assumed ?? detectLanguage(message.text);
+      const language = foldLanguage(state.language, message, spoken);
+      const tone = readLanguage(language).supported ? scoreMessage(message.text, spoken) : undefined;
       return {
         ...next,
         customerTurns: state.customerTurns + 1,

@@ -48,10 +48,13 @@ export function detectLanguage(text: string): string {
   return byLetters(words);
 }
 
-/** One customer message further; every other author leaves the state as it is. */
-export function foldLanguage(state: LanguageState, message: Message): LanguageState {
+/** One customer message further, in the language it was found to be in; every other author leaves the state as it is. */
+export function foldLanguage(
+  state: LanguageState,
+  message: Message,
+  language: string = detectLanguage(message.text),
+): LanguageState {
   if (message.author !== 'customer') return state;
-  const language = detectLanguage(message.text);
   const words = Math.min(WORDS_PER_VOTE, countWords(message.text));
   if (language === 'und' || (language === 'en' && words < FEWEST_WORDS)) return state;
   return { ...state, recent: [...state.recent, { language, words }].slice(-KEPT) };
@@ -89,10 +92,12 @@ function countWords(text: string): number {
   const sample = cleaned(text.slice(0, READ_CHARS));
   const latin = sample.match(WORD)?.length ?? 0;
   // Chinese and Japanese do not put spaces between words: about two letters make one.
-  const other = sample.match(OTHER_LETTER)?.length ?? 0;
+  const other = BEYOND_LATIN.test(sample) ? (sample.match(OTHER_LETTER)?.length ?? 0) : 0;
   return latin + Math.ceil(other / 2);
 }
 
+/** Latin letters end before U+0250; most messages hold nothing else and need no closer look. */
+const BEYOND_LATIN = /[\u0250-\u{10FFFF}]/u;
 const OTHER_LETTER = /[\p{L}--\p{Script=Latin}]/gv;
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
@@ -109,6 +114,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 
 /** The language of a script that is not Latin, when most letters are of it. Names of things may stay Latin. */
 function otherScript(sample: string): string | undefined {
+  if (!BEYOND_LATIN.test(sample)) return undefined;
   const other = sample.match(OTHER_LETTER)?.length ?? 0;
   if (other < 2) return undefined;
   const latinWords = sample.match(WORD)?.length ?? 0;

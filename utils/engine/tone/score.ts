@@ -25,11 +25,11 @@ const BRIEF = 3;
 
 /**
  * What one customer message says of the customer: valence, label, mood, flags, anger, abuse, how sure we are, and the
- * words it was read from. Nothing is scored in a language that is not supported; `assumed` is the language where
- * somebody who knows has said it. Any string; linear in its length.
+ * words it was read from. Nothing is scored in a language that is not supported; `known` is the language, where it
+ * was told or found before. Any string; linear in its length.
  */
-export function scoreMessage(text: string, assumed?: 'en'): Tone {
-  const language = assumed ?? detectLanguage(text);
+export function scoreMessage(text: string, known?: string): Tone {
+  const language = known ?? detectLanguage(text);
   if (!isSupported(language)) return unscored(language);
   const read = tokensOf(text, isKnown);
   const { tokens, marks } = read;
