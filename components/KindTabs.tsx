@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Kind } from '../utils/engine/types.ts';
 import { KINDS } from '../utils/engine/words.ts';
 import { KIND_WORDS } from './words.ts';
@@ -14,6 +14,10 @@ const CHOICES: readonly (Kind | undefined)[] = [undefined, ...KINDS];
 /** One kind, or all of them. One stop for Tab; the arrows go along it. */
 export function KindTabs({ kind, onKind }: KindTabsProps) {
   const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const pressedOne = row.current?.querySelector(`[data-kind="${kind ?? 'all'}"]`);
+    pressedOne?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [kind]);
   const pressed = (event: KeyboardEvent) => {
     const buttons: readonly (Element | null)[] = [...(row.current?.querySelectorAll('button') ?? [])];
     const at = buttons.indexOf(document.activeElement);
@@ -39,6 +43,7 @@ export function KindTabs({ kind, onKind }: KindTabsProps) {
           key={choice ?? 'all'}
           type="button"
           className="btn"
+          data-kind={choice ?? 'all'}
           aria-pressed={choice === kind}
           tabIndex={choice === kind ? 0 : -1}
           onClick={() => onKind(choice)}

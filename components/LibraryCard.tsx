@@ -22,7 +22,10 @@ export function LibraryCard({ card, view, canInsert, slots, notice, copied, acts
   const stale = !stillSays(card, view, record);
   return (
     <main className="body">
-      <section className={`sug is-open library-card${stale ? ' is-stale' : ''}`} aria-label="Fill in">
+      <section className={`sug is-open library-card${stale ? ' is-stale' : ''}`} aria-labelledby="fill-in">
+        <h2 className="title" id="fill-in">
+          Fill in
+        </h2>
         <OpenCard
           suggestion={card}
           stale={stale}

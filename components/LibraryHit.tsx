@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { bareWord, type ChosenFor, type LibraryLine, suggestionOf } from '../utils/stores/library-view.ts';
 import { type Slots, slotValue } from '../utils/stores/phrase-text.ts';
 import { KIND_WORDS } from './words.ts';
@@ -15,7 +16,17 @@ interface LibraryHitProps {
 }
 
 /** One phrase of the list, as it would be inserted, with the words that were looked for. */
-export function LibraryHit({ line, chat, slots, id, place, of, chosen, onChoose, onInsert }: LibraryHitProps) {
+export const LibraryHit = memo(function LibraryHit({
+  line,
+  chat,
+  slots,
+  id,
+  place,
+  of,
+  chosen,
+  onChoose,
+  onInsert,
+}: LibraryHitProps) {
   const { phrase, words } = line;
   const { title, parts } = suggestionOf(line, chat, KIND_WORDS[phrase.kind]);
   return (
@@ -56,7 +67,7 @@ export function LibraryHit({ line, chat, slots, id, place, of, chosen, onChoose,
       {chosen && phrase.note !== undefined && <p className="hit-note">{phrase.note}</p>}
     </div>
   );
-}
+});
 
 function fromOf({ fits, used, limit, phrase: { origin } }: LibraryLine): string {
   const from = used ? 'Used in this chat' : fits ? 'Fits this chat' : ORIGINS[origin];

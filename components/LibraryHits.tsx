@@ -4,7 +4,7 @@ import type { Slots } from '../utils/stores/phrase-text.ts';
 import { LibraryHit } from './LibraryHit.tsx';
 
 /** How many lines are drawn at first and with each step down: a library can hold thousands. */
-const STEP = 40;
+const STEP = 24;
 /** Within so many pixels of the end the next ones are drawn. */
 const NEAR_END = 600;
 
@@ -24,6 +24,11 @@ interface LibraryHitsProps {
 /** The phrases found. A press chooses and shows the whole text; a double press inserts. */
 export function LibraryHits({ id, lines, chosen, chat, slots, onChoose, onInsert }: LibraryHitsProps) {
   const list = useRef<HTMLDivElement>(null);
+  // The same two functions for every drawing, so that a line is drawn again only when it changes.
+  const latest = useRef({ onChoose, onInsert });
+  latest.current = { onChoose, onInsert };
+  const [choose] = useState(() => (place: number) => latest.current.onChoose(place));
+  const [insert] = useState(() => () => latest.current.onInsert());
   const [drawn, setDrawn] = useState({ lines, most: STEP });
   const most = drawn.lines === lines ? drawn.most : STEP;
   const shown = lines.slice(0, Math.max(most, chosen + STEP / 2));
@@ -54,8 +59,8 @@ export function LibraryHits({ id, lines, chosen, chat, slots, onChoose, onInsert
           place={place}
           of={lines.length}
           chosen={place === chosen}
-          onChoose={onChoose}
-          onInsert={onInsert}
+          onChoose={choose}
+          onInsert={insert}
         />
       ))}
     </div>

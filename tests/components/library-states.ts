@@ -24,6 +24,10 @@ export const LIBRARY_STATES: Readonly<Record<string, PanelState>> = {
       slots: { date: 'Friday' },
     }),
   }),
-  library_no_chat: { ...panel(), ...STATES.no_chat, library: library({ chat: undefined }) },
+  library_no_chat: {
+    ...panel(),
+    ...STATES.no_chat,
+    library: library({ lines: LINES.map((one) => ({ ...one, fits: false, used: false })), chat: undefined }),
+  },
   library_loading: panel(record(), { library: library({ query: '', lines: undefined, exact: 0 }) }),
 };

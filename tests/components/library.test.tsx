@@ -157,7 +157,7 @@ describe('the list', () => {
 
   it('draws a part of a long list, says how long it is, and draws up to the chosen line', () => {
     const { change } = showApp(state('library_all'));
-    expect(options().length).toBe(40);
+    expect(options().length).toBe(24);
     expect(options()[0]?.getAttribute('aria-setsize')).toBe('466');
     expect(says()).toBe('466 phrases');
     const open = state('library_all').library;

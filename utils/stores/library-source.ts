@@ -21,6 +21,31 @@ export async function librarySource(): Promise<LibrarySource> {
   return made;
 }
 
+let offered: Offered | undefined;
+
+interface Offered {
+  readonly library: Library;
+  readonly chat: ChosenFor | undefined;
+  readonly is: readonly OfferedPhrase[];
+}
+
+/** The same for every key typed: what fits is read once for each state of the chat. */
+function offersOf(library: Library, chat: ChosenFor | undefined): readonly OfferedPhrase[] {
+  if (offered?.library !== library || !sameChat(offered.chat, chat)) {
+    offered = { library, chat, is: offersIn(library, chat) };
+  }
+  return offered.is;
+}
+
+const sameChat = (one: ChosenFor | undefined, other: ChosenFor | undefined) =>
+  one === other ||
+  (one !== undefined &&
+    other !== undefined &&
+    one.facts === other.facts &&
+    one.issue === other.issue &&
+    one.mood === other.mood &&
+    one.remembered === other.remembered);
+
 /** With fewer than this, phrases that come near are listed below. */
 const FEW = 5;
 const MOST_NEAR = 20;
@@ -35,7 +60,7 @@ export function linesOf(
   query: string,
   kind: Kind | undefined,
 ): Pick<LibraryView, 'lines' | 'exact'> {
-  const offers = offersIn(library, chat).filter(({ phrase }) => kind === undefined || phrase.kind === kind);
+  const offers = offersOf(library, chat).filter(({ phrase }) => kind === undefined || phrase.kind === kind);
   const line = (offer: OfferedPhrase, words: readonly string[] = []): LibraryLine => ({
     ...offer,
     words,
