@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { offsetOf } from '../../utils/composer/offset.ts';
 import { readDraft, readRich } from '../../utils/composer/read.ts';
 
 function editor(html: string, style = 'white-space: pre-wrap'): HTMLElement {
@@ -62,7 +63,7 @@ describe('places in the page', () => {
         const rich = readRich(editor(parts.join('')));
         const at = seed % (rich.text.length + 1);
         const place = rich.placeOf(at);
-        expect(rich.offsetOf(place)).toBe(at);
+        expect(offsetOf(rich, place)).toBe(at);
       }),
     );
   });
@@ -80,6 +81,6 @@ describe('places in the page', () => {
 
   it('outside the editor have no offset', () => {
     const rich = readRich(editor('<p>a</p>'));
-    expect(rich.offsetOf({ node: document.body, offset: 0 })).toBeUndefined();
+    expect(offsetOf(rich, { node: document.body, offset: 0 })).toBeUndefined();
   });
 });

@@ -20,7 +20,7 @@ color-scheme:light dark;font:400 14px/1.45 system-ui,sans-serif}
 .pin:focus-visible{outline:none;box-shadow:0 0 0 2px var(--ground),0 0 0 4px var(--focus)}
 .pin.is-small{width:32px;padding:0;justify-content:center}
 .pin.is-small span{display:none}
-.over{position:fixed;left:0;top:0;overflow:hidden;pointer-events:none}
+.over{position:fixed;left:0;top:0;overflow:hidden;pointer-events:none;transform-origin:0 0}
 .over div{color:transparent;border-style:solid;border-color:transparent;margin:0}
 .hl,.marked{text-decoration:underline solid 2px #c06424;text-decoration-skip-ink:none;text-underline-offset:3px}
 .marked{padding-inline:1px;text-underline-offset:2px}

@@ -13,11 +13,9 @@ export interface Overlay {
   clear(): void;
 }
 
-/** All that decides where a letter stands; the shorthands hold the rest. */
+/** All that decides where a letter stands. Longhands: a shorthand is empty where it cannot say everything. */
 const COPIED =
-  'font font-kerning font-feature-settings letter-spacing word-spacing text-align text-indent text-transform tab-size direction word-break overflow-wrap padding border-width'.split(
-    ' ',
-  );
+  /^(?:font|letter|word|line|tab|direction|hyphen|overflow-wrap|padding|border-(?:top|right|bottom|left)-w|text-(?:al|ind|transf|rend|wrap|spac|auto))/;
 
 /** A copy of the field's text, see-through, laid out as the field lays it out, with the marks underlined. */
 export function createOverlay(layer: HTMLElement): Overlay {
@@ -36,18 +34,22 @@ export function createOverlay(layer: HTMLElement): Overlay {
     if (!field?.isConnected || over.hidden) return;
     const style = page.defaultView?.getComputedStyle(field);
     if (!style) return;
-    for (const name of COPIED) copy.style.setProperty(name, style.getPropertyValue(name));
+    for (const name of style) if (COPIED.test(name)) copy.style.setProperty(name, style.getPropertyValue(name));
     const box = boxOf(field);
-    const [width, height] = [box.right - box.left, box.bottom - box.top];
+    // The page may have scaled or zoomed the field: it is laid out in its own pixels.
+    const near = (seen: number, own: number) => (Math.abs(seen - own) < 1 ? 1 : seen / own || 1);
+    const across = near(box.right - box.left, field.offsetWidth);
+    const down = near(box.bottom - box.top, field.offsetHeight);
+    const [width, height] = [(box.right - box.left) / across, (box.bottom - box.top) / down];
     const edge = (side: 'Top' | 'Left' | 'Right' | 'Bottom') => Number.parseFloat(style[`border${side}Width`]) || 0;
     const scrollbar = width - edge('Left') - edge('Right') - field.clientWidth;
     over.style.width = `${width}px`;
     over.style.height = `${height}px`;
-    over.style.transform = `translate(${box.left}px,${box.top}px)`;
+    over.style.transform = `translate(${box.left}px,${box.top}px) scale(${across},${down})`;
     over.style.clipPath = `inset(${edge('Top')}px ${edge('Right')}px ${edge('Bottom')}px ${edge('Left')}px)`;
     copy.style.boxSizing = 'border-box';
     const single = field.localName === 'input';
-    copy.style.whiteSpace = single ? 'pre' : 'pre-wrap';
+    copy.style.whiteSpace = single ? 'pre' : style.whiteSpace;
     copy.style.width = single ? 'max-content' : `${width - Math.max(0, scrollbar)}px`;
     if (single) {
       copy.style.lineHeight = `${height - edge('Top') - edge('Bottom')}px`;

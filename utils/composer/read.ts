@@ -18,8 +18,8 @@ export interface RichText {
   readonly text: string;
   /** Where offset `at` stands; as an end, the last place of the word before rather than the first of the next. */
   placeOf(at: number, end?: boolean): DomPlace;
-  /** The offset of a place in the page; undefined outside the editor. */
-  offsetOf(place: DomPlace): number | undefined;
+  readonly root: Element;
+  readonly pieces: readonly Piece[];
 }
 
 /** The text of a composer: a field's value, or what a rich editor shows. */
@@ -28,7 +28,7 @@ export function readDraft(element: HTMLElement): string {
 }
 
 /** A text node, or the `<br>` that holds an empty line open (length 0), with its offset in the text. */
-interface Piece {
+export interface Piece {
   readonly node: Node;
   readonly start: number;
   readonly length: number;
@@ -52,7 +52,8 @@ export function readRich(element: HTMLElement): RichText {
   return {
     text,
     placeOf: (at, end = false) => placeIn(element, pieces, at, end),
-    offsetOf: (place) => offsetIn(element, pieces, place),
+    root: element,
+    pieces,
   };
 }
 
@@ -173,24 +174,4 @@ function lastStartingBy(pieces: Pieces, at: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-function offsetIn(root: Element, pieces: Pieces, { node, offset }: DomPlace): number | undefined {
-  if (node !== root && !root.contains(node)) return undefined;
-  const place = root.ownerDocument.createRange();
-  place.setStart(node, offset);
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece && piece.node !== node && place.comparePoint(piece.node, 0) < 0) low = middle + 1;
-    else if (piece && piece.node === node) {
-      return piece.start + Math.min(offset, piece.length);
-    } else high = middle;
-  }
-  const next = pieces[low];
-  const before = pieces[low - 1];
-  if (next && (node.contains(next.node) || !before)) return next.start;
-  return before ? before.start + before.length : 0;
 }

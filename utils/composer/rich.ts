@@ -1,4 +1,5 @@
 import type { Span } from '../engine/types.ts';
+import { offsetOf } from './offset.ts';
 import { type DomPlace, type RichText, readRich } from './read.ts';
 import { pause } from './typing.ts';
 
@@ -11,7 +12,7 @@ const PASTE_SETTLES = 150;
 export function caretIn(element: HTMLElement, rich: RichText): Span | undefined {
   const selection = selectionOf(element);
   if (!selection) return undefined;
-  const [from, to] = [rich.offsetOf(selection.anchor), rich.offsetOf(selection.focus)];
+  const [from, to] = [offsetOf(rich, selection.anchor), offsetOf(rich, selection.focus)];
   if (from === undefined || to === undefined) return undefined;
   return { start: Math.min(from, to), end: Math.max(from, to) };
 }
