@@ -10,6 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emptyMood, foldMood, readMood } from '../../utils/engine/mood.ts';
+import { toldFlatly } from '../../utils/engine/told-flatly.ts';
 import { detectLanguage } from '../../utils/engine/tone/language.ts';
 import { scoreMessage } from '../../utils/engine/tone/score.ts';
 import type { Mood, Tone } from '../../utils/engine/types.ts';
@@ -114,7 +115,7 @@ function moodsOf({ turns }: Scenario): { readonly mood: Mood; readonly valence: 
   for (const [index, { author, text }] of turns.entries()) {
     if (author !== 'customer') continue;
     customerTurns++;
-    state = foldMood(state, { id: String(index), author, text }, scoreMessage(text));
+    state = foldMood(state, { id: String(index), author, text }, toldFlatly(scoreMessage(text), text));
     const reading = readMood(state, [], customerTurns);
     moods.push({ mood: reading.mood ?? reading.points.at(-1)?.mood ?? 'calm', valence: reading.valence });
   }
