@@ -177,15 +177,18 @@ describe('a file', () => {
     );
   });
 
-  it.each([
-    ['not JSON', '{"phrases": [\n{]', /line 2 can’t be read/],
-    ['another encoding', Buffer.from([0x7b, 0xe9, 0x7d]), /not written in UTF-8/],
-    ['more than 5 MB', ' '.repeat(5_000_001), /larger than 5 MB/],
-    ['something else', '{"macros": []}', /nobody knows its field “macros”/],
-  ])('that is %s says so and changes nothing', async (_, content, reason) => {
-    await choose(content);
-    expect(await desk.getByRole('alert').textContent()).toMatch(reason);
-    await desk.getByRole('button', { name: 'Cancel' }).click();
+  it('that can’t be used says why and changes nothing', async () => {
+    const files = [
+      ['{"phrases": [\n{]', /line 2 can’t be read/],
+      [Buffer.from([0x7b, 0xe9, 0x7d]), /not written in UTF-8/],
+      [' '.repeat(5_000_001), /larger than 5 MB/],
+      ['{"macros": []}', /nobody knows its field “macros”/],
+    ] as const;
+    for (const [content, reason] of files) {
+      await choose(content);
+      expect(await desk.getByRole('alert').textContent()).toMatch(reason);
+      await desk.getByRole('button', { name: 'Cancel' }).click();
+    }
     expect(await kept(desk)).toEqual({});
   });
 
