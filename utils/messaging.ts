@@ -159,7 +159,7 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>({ l
 /** What a page tells. */
 export type Facts = Pick<
   Protocol,
-  'chatChanged' | 'draftChanged' | 'chatShown' | 'panelAsked' | 'handsAsked' | 'mute' | 'unmute'
+  'chatChanged' | 'draftChanged' | 'chatShown' | 'panelAsked' | 'handsAsked' | 'mute' | 'unmute' | 'pause'
 >;
 /** What is asked of a page. */
 export type Requests = Pick<

@@ -31,7 +31,7 @@ const SAYS_FOR = 4000;
 export function startSession(page: Document, signal: AbortSignal): Session {
   const view = page.defaultView ?? window;
   const root = openRoot(page, signal);
-  const chip = createChip(page, root, () => void tell('panelAsked').catch(() => {}), signal);
+  const chip = createChip(page, root, chipPressed, signal);
   const highlighter = createHighlighter(root.layer, signal);
   const reports = createReports(adviceCame, signal);
   const drafts = createDrafts(reports.revisionOf, adviceCame, reports.sendWhole, signal);
@@ -59,6 +59,13 @@ export function startSession(page: Document, signal: AbortSignal): Session {
   };
   const door = createDoor(host, signal);
   signal.addEventListener('abort', () => clearTimeout(saysUntil));
+
+  /** One press resumes a paused chat; else it opens the panel. */
+  function chipPressed(): void {
+    const paused = advice?.state === 'paused' ? advice.chat : undefined;
+    const told = paused === undefined ? tell('panelAsked') : tell('pause', { chat: paused, paused: false });
+    told.catch(() => {});
+  }
 
   /** Look at the page now and let everything follow. Nothing a page does may leave half a state behind. */
   function look(): void {

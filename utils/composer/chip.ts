@@ -197,7 +197,10 @@ function draw(pin: HTMLButtonElement, state: ChipState): void {
   pin.className = quiet ? 'pin is-quiet' : 'pin';
   if (mood) pin.dataset.mood = mood;
   else delete pin.dataset.mood;
-  pin.setAttribute('aria-label', labelOf(word, trend, findings, worst, blanks));
+  pin.setAttribute(
+    'aria-label',
+    state.kind === 'paused' ? 'Paused. Resume' : labelOf(word, trend, findings, worst, blanks),
+  );
 
   const parts: Element[] = [];
   if (mood) parts.push(line(page, MARKS[mood], '0 0 26 16', 'mood-mark'));

@@ -65,7 +65,7 @@ describe('the chip', () => {
       { ...FRUSTRATED, trajectory: 'steady', findings: 0, blanks: 1 },
       'Frustrated, 1 blank left in the draft. Open Poise',
     ],
-    [{ kind: 'paused' }, 'Paused. Open Poise'],
+    [{ kind: 'paused' }, 'Paused. Resume'],
     [{ kind: 'note', findings: 0 }, 'Note: tone not checked. Open Poise'],
   ])('says %j', async (state, label) => {
     await withChip(state);

@@ -107,6 +107,16 @@ describe('pause', () => {
     const resumed = await scene.shows((view) => view.mood !== undefined);
     expect(resumed.who).toBe('Ilse Varga');
   });
+
+  it('ends with one press of the chip', async () => {
+    await scene.panel.evaluate(() => {
+      const pause = [...document.querySelectorAll<HTMLElement>('.bar .btn')].find((one) => one.textContent === 'Pause');
+      pause?.click();
+    });
+    await scene.shows((view) => view.quiet !== undefined);
+    await scene.page.getByRole('button', { name: 'Paused. Resume' }).click();
+    await scene.shows((view) => view.mood !== undefined);
+  });
 });
 
 it('is quiet and says why on a page that is no chat', async () => {
