@@ -334,7 +334,8 @@ describe('every template, in any chat', () => {
     fill('[?'.repeat(100_000), known, {});
     fill('{'.repeat(100_000), known, {});
     fill('[? {order} '.repeat(3) + 'a '.repeat(50_000), known, {});
-    expect(performance.now() - started).toBeLessThan(500);
+    // A bound no slow machine meets and no quadratic search stays under; speed itself is the benchmark's.
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -242,10 +242,11 @@ describe('any text', () => {
       { numRuns: 100 },
     );
   });
-  it('reads a message of 50,000 words in a moment', () => {
+  it('reads a message of 50,000 words in linear time', () => {
     const started = performance.now();
     read('my blue kettle of order PD-48213 cost £20 on 3 May '.repeat(5_000));
     read('my '.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(800);
+    // A bound no slow machine meets and no quadratic search stays under; speed itself is the benchmark's.
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -22,7 +22,6 @@ export function firstOf(page: ParentNode, selectors: readonly string[]): HTMLEle
  */
 export function textOf(element: Element | null | undefined): string {
   if (!element) return '';
-  // biome-ignore lint/performance/useDomNodeTextContent: line breaks and hidden words are the point
   const seen = 'innerText' in element && typeof element.innerText === 'string' ? element.innerText : undefined;
   return cleanText(seen ?? element.textContent ?? '');
 }

@@ -31,7 +31,6 @@ export const readCard = (page: Page): Promise<CardView | undefined> =>
     const root = hosts.find((one) => one?.querySelector('.card'));
     const card = root?.querySelector<HTMLElement>('.card');
     if (!root || !card || card.hidden) return undefined;
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not said
     const said = (element: HTMLElement) => element.innerText.replace(/\s+/g, ' ').trim();
     const active = root.activeElement;
     return {

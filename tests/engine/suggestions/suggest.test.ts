@@ -377,7 +377,7 @@ describe('in any chat', () => {
     );
   });
 
-  it('costs little: two hundred times in under two seconds', () => {
+  it('stays cheap over long messages', () => {
     const situation = aSituation({
       ...lateLamp,
       lastCustomerText: 'my lamp '.repeat(250),
@@ -385,6 +385,7 @@ describe('in any chat', () => {
     });
     const started = performance.now();
     for (let round = 0; round < 200; round++) suggest(contextOf(situation, starterLibrary), starterLibrary, memory);
-    expect(performance.now() - started).toBeLessThan(2000);
+    // A bound no slow machine meets and no quadratic search stays under; speed itself is the benchmark's.
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
