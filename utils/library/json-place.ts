@@ -17,7 +17,7 @@ export function lineOfJsonError(text: string): number | undefined {
     const token = TOKEN.exec(text)?.[0];
     if (token === undefined) return lineAt(text, at);
     if (!/^\s/.test(token)) {
-      const next = done ? undefined : after(token, wants, open);
+      const next: Wants | undefined = done ? undefined : after(token, wants, open);
       if (next === undefined) return lineAt(text, at);
       wants = next;
       done = open.length === 0 && wants === 'comma or end';
