@@ -44,7 +44,7 @@ export function setUpBrowser(): string {
   const found = findBrowser();
   if (found) return found;
   // On Ubuntu Playwright's own is taken: there the package is only a stub for a snap.
-  if ((!isUbuntu() && installWithApt(['chromium'])) || installWithPlaywright()) {
+  if ((!isUbuntu() && installWithApt(['chromium', 'fonts-liberation'])) || installWithPlaywright()) {
     const installed = findBrowser();
     if (installed) return installed;
   }
