@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createCards } from '../utils/composer/card/card.ts';
 import { insertText } from '../utils/composer/insert.ts';
+import { createOverlay } from '../utils/composer/overlay.ts';
 
-/** Added to a document by the background at the first press there; it only hands its functions over. */
+/** Added to a document by the background when it is first needed there; it only hands its functions over. */
 export default defineUnlistedScript(() => {
-  globalThis.poiseHands = { insertText, createCards };
+  globalThis.poiseHands = { insertText, createOverlay, createCards };
 });

@@ -32,7 +32,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
   const view = page.defaultView ?? window;
   const root = openRoot(page, signal);
   const chip = createChip(page, root, chipPressed, signal);
-  const highlighter = createHighlighter(root.layer, signal);
+  const highlighter = createHighlighter(root.layer, signal, async () => (await door.hands()).createOverlay);
   const reports = createReports(adviceCame, signal);
   const drafts = createDrafts(reports.revisionOf, adviceCame, reports.sendWhole, signal);
   let reading: PageReading | undefined;

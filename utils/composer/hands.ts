@@ -3,6 +3,7 @@ import type { CardKeys, MuteRequest } from '../messaging.ts';
 import type { Highlighter } from './highlight.ts';
 import type { Composer, InsertOutcome } from './insert.ts';
 import type { Mark } from './marks.ts';
+import type { Overlay } from './overlay.ts';
 import type { PoiseRoot } from './root.ts';
 
 /** What the card needs of the content script that opens it. */
@@ -37,8 +38,8 @@ export interface Cards {
 }
 
 /**
- * What acts on a press: inserting, and the card. A script of its own, asked for at the first press, so that pages where
- * nothing is pressed do not carry it.
+ * What acts on a press, inserting and the card, and the lines over a field. A script of its own, asked for when one of
+ * them is first needed, so that other pages do not carry it.
  */
 export interface Hands {
   insertText(
@@ -46,6 +47,7 @@ export interface Hands {
     text: string,
     span?: { readonly start: number; readonly end: number },
   ): Promise<InsertOutcome>;
+  createOverlay(layer: HTMLElement): Overlay;
   createCards(host: CardHost, signal: AbortSignal): Cards;
 }
 

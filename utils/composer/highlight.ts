@@ -1,7 +1,7 @@
 import type { Finding, Span } from '../engine/types.ts';
 import { followPlace } from './follow.ts';
 import { type Mark, marksOf, PAINTED, shiftMarks } from './marks.ts';
-import { createOverlay } from './overlay.ts';
+import type { createOverlay, Overlay } from './overlay.ts';
 import { type Box, inTop } from './place.ts';
 import { isField, type RichText, readDraft, readRich } from './read.ts';
 
@@ -22,10 +22,15 @@ export interface Highlighter {
 
 /**
  * In a rich editor by the CSS Custom Highlight API: ranges, no node of the page changes; the styles
- * (`public/highlights.css`) are inserted by the background. In a textarea or input by an overlay in Poise's own layer.
+ * (`public/highlights.css`) are inserted by the background. In a textarea or input by an overlay in Poise's own layer,
+ * which `overlays` brings.
  */
-export function createHighlighter(layer: HTMLElement, signal: AbortSignal): Highlighter {
-  const overlay = createOverlay(layer);
+export function createHighlighter(
+  layer: HTMLElement,
+  signal: AbortSignal,
+  overlays: () => Promise<typeof createOverlay>,
+): Highlighter {
+  let overlay: Overlay | undefined;
   let element: HTMLElement | undefined;
   let text = '';
   let marks: readonly Mark[] = [];
@@ -38,13 +43,21 @@ export function createHighlighter(layer: HTMLElement, signal: AbortSignal): High
     element = next;
     if (!isField(next)) return;
     following = new AbortController();
-    followPlace(next, overlay.place, following.signal);
+    followPlace(next, () => overlay?.place(), following.signal);
     next.addEventListener('input', refresh, { signal: following.signal });
   };
   const paint = () => {
     if (!element?.isConnected) return;
-    if (isField(element)) overlay.paint(element, text, marks, opened);
-    else paintRanges(element, marks, opened);
+    if (!isField(element)) paintRanges(element, marks, opened);
+    else if (overlay) overlay.paint(element, text, marks, opened);
+    else if (marks.length > 0) void load();
+  };
+  /** The overlay comes when there is first something to paint in a field. */
+  const load = async () => {
+    const create = await overlays().catch(() => undefined); // the next findings ask again
+    if (!create || overlay || signal.aborted) return;
+    overlay = create(layer);
+    paint();
   };
   const refresh = () => {
     if (!element?.isConnected) {
@@ -64,7 +77,7 @@ export function createHighlighter(layer: HTMLElement, signal: AbortSignal): High
     element = undefined;
     marks = [];
     opened = undefined;
-    overlay.clear();
+    overlay?.clear();
   };
   signal.addEventListener('abort', clear);
 
@@ -74,7 +87,7 @@ export function createHighlighter(layer: HTMLElement, signal: AbortSignal): High
     marks: () => marks,
     boxesOf(mark) {
       if (!element?.isConnected) return [];
-      if (isField(element)) return overlay.boxesOf(mark);
+      if (isField(element)) return overlay?.boxesOf(mark) ?? [];
       const page = element.ownerDocument;
       return Array.from(rangeOf(readRich(element), page, mark).getClientRects(), (rect) => inTop(rect, page));
     },

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../scripts/browser/until.ts';
@@ -236,6 +237,22 @@ describe.each(COMPOSERS)('the card in $composer', ({ query, sends }) => {
       (card) => card === undefined || (card.box.right <= 700 && card.box.bottom <= 420 && card.box.top >= 0),
     );
     expect(await readCard(page)).toBeDefined();
+  });
+
+  it('closes when another chat comes to the front, and marks nothing there', async () => {
+    await opened();
+    await page.evaluate(() => window.desk.open('c2'));
+    await cardCloses(page);
+    expect(await painted(page)).toEqual([]);
+  });
+
+  it('has nothing a screen reader or a keyboard stumbles over', async () => {
+    await typed(query);
+    await marked(page, 'calm down');
+    await byKey();
+    await cardOpens(page, ({ focus }) => focus !== undefined);
+    const { violations } = await new AxeBuilder({ page }).include('[popover]').analyze();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
   });
 
   it('mutes here: the finding leaves at once, and Undo brings it back', async () => {

@@ -149,7 +149,7 @@ async function bothPlaces({
   });
   await stage.run(`(() => { const field = document.querySelector('${tag}'); field.value = ${JSON.stringify(text)};
     const root = poise.openRoot(document, new AbortController().signal); root.show();
-    globalThis.lines = poise.createHighlighter(root.layer, new AbortController().signal);
+    globalThis.lines = poise.createHighlighter(root.layer, new AbortController().signal, async () => poise.createOverlay);
     globalThis.lines.show(field, ${JSON.stringify(text)}, ${JSON.stringify(findings)});
     ${later ?? ''}; })()`);
   await page.waitForTimeout(80);

@@ -27,7 +27,7 @@ async function painted(kind: 'tiptap' | 'textarea'): Promise<void> {
   stage = await theatre.open(kind);
   await stage.type(DRAFT);
   await stage.run(`(() => { globalThis.ended = new AbortController(); const root = poise.openRoot(document, globalThis.ended.signal);
-    root.show(); globalThis.lines = poise.createHighlighter(root.layer, globalThis.ended.signal);
+    root.show(); globalThis.lines = poise.createHighlighter(root.layer, globalThis.ended.signal, async () => poise.createOverlay);
     field.addEventListener('input', () => globalThis.lines.refresh());
     globalThis.lines.show(field, ${JSON.stringify(DRAFT)}, ${JSON.stringify(FINDINGS)}); })()`);
 }

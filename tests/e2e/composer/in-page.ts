@@ -5,6 +5,7 @@ export { watchPage } from '../../../utils/adapters/watch.ts';
 export { createChip } from '../../../utils/composer/chip.ts';
 export { createHighlighter } from '../../../utils/composer/highlight.ts';
 export { insertText } from '../../../utils/composer/insert.ts';
+export { createOverlay } from '../../../utils/composer/overlay.ts';
 export { readDraft, readRich } from '../../../utils/composer/read.ts';
 export { openRoot } from '../../../utils/composer/root.ts';
 export { trackTyping } from '../../../utils/composer/typing.ts';
