@@ -123,15 +123,16 @@ export class PoiseBrowser {
   }
 
   /** The real side panel, opened by the toolbar's button. */
-  async openPanel(page: Page): Promise<Target> {
+  async openPanel(page: Page, besides?: Target): Promise<Target> {
     await this.pressToolbar(page);
-    return this.panel();
+    return this.panel(besides);
   }
 
-  /** The side panel that is open, once it is there and laid out. */
-  async panel(): Promise<Target> {
+  /** The side panel that is open, once it is there and laid out; of two windows' the one `besides` this. */
+  async panel(besides?: Target): Promise<Target> {
     const url = `chrome-extension://${this.extensionId}/sidepanel.html`;
-    const panel = await Target.attach(this.cdp, await this.#waitForTarget((info) => info.url.startsWith(url)));
+    const id = await this.#waitForTarget((info) => info.url.startsWith(url) && info.targetId !== besides?.id);
+    const panel = await Target.attach(this.cdp, id);
     await panel.until(() => document.readyState === 'complete' && innerWidth > 0);
     return panel;
   }
@@ -143,18 +144,22 @@ export class PoiseBrowser {
       const { targetInfos } = await this.cdp.send('Target.getTargets');
       return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(prefix))?.targetId;
     };
-    const before = await alive();
-    if (before === undefined) return;
+    if ((await alive()) === undefined) return;
     const session = await this.context.newCDPSession(page);
+    // A message may wake the next one at once, under the same target: that this one ended is said by its version alone.
+    const ended = new Promise<void>((resolve, reject) => {
+      const patience = setTimeout(() => reject(new Error('The worker did not stop.')), 15_000);
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const ours = versions.find(({ scriptURL }) => scriptURL.startsWith(prefix));
+        if (ours === undefined || ours.runningStatus === 'running' || ours.runningStatus === 'stopping') return;
+        clearTimeout(patience);
+        resolve();
+      });
+    });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
+    await ended;
     await session.detach();
-    const end = performance.now() + 10_000;
-    // A message may wake a new one at once: it is the old one that must be gone.
-    while ((await alive()) === before) {
-      if (performance.now() > end) throw new Error('The worker did not stop.');
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
   }
 
   /** Take the extension from its folder again, as after an update, and open page and panel anew. */
@@ -178,7 +183,9 @@ export class PoiseBrowser {
     await send(`Extensions.${command}`, params);
   }
 
-  async #waitForTarget(wanted: (info: { readonly type: string; readonly url: string }) => boolean): Promise<string> {
+  async #waitForTarget(
+    wanted: (info: { readonly targetId: string; readonly url: string }) => boolean,
+  ): Promise<string> {
     const end = performance.now() + 15_000;
     for (;;) {
       const { targetInfos } = await this.cdp.send('Target.getTargets');

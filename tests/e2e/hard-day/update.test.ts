@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '../../../scripts/browser/until.ts';
+import { type Bench, Scene, startBench } from '../support/bench.ts';
+import { builtOrThrow } from '../support/builds.ts';
+
+let folder: string;
+let bench: Bench;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'poise-update-'));
+  cpSync(builtOrThrow('test'), folder, { recursive: true });
+  bench = await startBench({ extension: folder });
+});
+afterAll(async () => {
+  await bench?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Poise's hosts in the page, and which of them are from before. */
+const hosts = (scene: Scene) =>
+  scene.page.evaluate(() =>
+    [...document.documentElement.children].filter(({ shadowRoot }) => shadowRoot).map((host) => 'isOld' in host),
+  );
+
+it('takes the old marks away under an open tab, and the new script serves it', async () => {
+  const old = await bench.open();
+  await old.read('c1');
+  await old.type('Please calm down.');
+  await until(
+    () => old.marks(),
+    (marks) => marks.length > 0,
+  );
+  expect(await hosts(old)).toEqual([false]);
+  await old.page.evaluate(() => {
+    for (const host of document.documentElement.children) if (host.shadowRoot) Object.assign(host, { isOld: true });
+  });
+
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version: '99.0.0' }));
+  const updated = bench.browser.context.waitForEvent('serviceworker', { timeout: 20_000 });
+  // The panel's page goes with the old version, and with it the answer.
+  void old.panel
+    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+    .catch(() => undefined);
+  await updated;
+
+  await until(
+    () => hosts(old),
+    (all) => all.length === 1 && all[0] === false,
+  );
+  // One script paints: each word is marked once, as the draft stands.
+  await until(
+    () => old.marks(),
+    (marks) => marks.length > 0 && new Set(marks).size === marks.length,
+  );
+  expect(await old.draft()).toBe('Please calm down.');
+
+  const scene = new Scene(old.page, await bench.browser.openPanel(old.page));
+  const { who, findings } = await scene.read('c1');
+  expect(who).toBe('Ilse Varga');
+  expect(findings.map(({ words }) => words).join()).toContain('calm down');
+  const words = await scene.insertFirst();
+  expect((await scene.draft()).split(words)).toHaveLength(2);
+  await scene.page.evaluate(() => window.desk.say('c1', 'This is ridiculous, I am furious!'));
+  expect((await scene.read('c1')).mood).toBe('Angry');
+});
