@@ -23,7 +23,7 @@ export function App({ acts }: { readonly acts: PanelActs }) {
   const openLibrary = () => void acts.openLibrary();
   useKeys({
     onNumber: (place) => {
-      const suggestion = !library && record && inOrder(state.shown, record.advice)[place - 1];
+      const suggestion = !library && record && inOrder(state.shown, state.shownIn)[place - 1];
       if (suggestion) void acts.insertSuggestion(suggestion);
     },
     onSlash: () => isOn && !library && openLibrary(),

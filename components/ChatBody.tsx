@@ -5,6 +5,7 @@ import { Dock } from './Dock.tsx';
 import { Facts } from './Facts.tsx';
 import { MoodSection } from './MoodSection.tsx';
 import { SayNext } from './SayNext.tsx';
+import { useStill } from './useStill.ts';
 
 /** Under this an adapter is guessing, and the panel says so. */
 const SURE_ADAPTER = 0.8;
@@ -18,6 +19,7 @@ interface ChatBodyProps {
 /** One chat: how the customer is, what they gave, what to say next, and how the draft lands. */
 export function ChatBody({ record, state, acts }: ChatBodyProps) {
   const { advice, draft } = record;
+  const top = useStill(state.held || state.openCard !== undefined);
   if (advice.state !== 'ready') {
     return (
       <main className="body">
@@ -34,7 +36,7 @@ export function ChatBody({ record, state, acts }: ChatBodyProps) {
   return (
     <>
       <main className="body">
-        <div className="top">
+        <div className="top" ref={top}>
           <MoodSection
             mood={advice.mood}
             sentence={advice.moodSentence}
@@ -59,7 +61,7 @@ export function ChatBody({ record, state, acts }: ChatBodyProps) {
             <p className="hint reading-hint">Poise does not know this chat tool well. Check that it reads it right.</p>
           )}
         </div>
-        <SayNext advice={advice} state={state} acts={acts} />
+        <SayNext advice={state.shownIn ?? advice} state={state} acts={acts} />
       </main>
       {draft !== undefined && draft.text.trim() !== '' && (
         <Dock advice={advice} draft={draft} state={state} acts={acts} />

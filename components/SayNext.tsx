@@ -112,7 +112,7 @@ interface CardOf {
 function Card({ suggestion, state, acts }: CardOf) {
   const cancelled = useRef(false);
   const shortcut = useShortcuts()['insert-first-suggestion'];
-  const place = inOrder(state.shown, state.record?.advice).indexOf(suggestion) + 1;
+  const place = inOrder(state.shown, state.shownIn).indexOf(suggestion) + 1;
   const common = {
     suggestion,
     stale: isStale(suggestion, state),

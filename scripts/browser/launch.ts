@@ -162,13 +162,18 @@ export class PoiseBrowser {
     await session.detach();
   }
 
-  /** Take the extension from its folder again, as after an update, and open page and panel anew. */
-  async reloadExtension(extension: string, page: Page): Promise<void> {
+  /** Take the extension from its folder again, as an update does: under the pages that are open. */
+  async updateExtension(extension: string): Promise<void> {
     const [worker] = await Promise.all([
       this.context.waitForEvent('serviceworker', { timeout: 20_000 }),
       this.#extensions('loadUnpacked', { path: extension }),
     ]);
     await listening(worker);
+  }
+
+  /** Update the extension, and open page and panel anew. */
+  async reloadExtension(extension: string, page: Page): Promise<void> {
+    await this.updateExtension(extension);
     await page.reload();
     await this.pressToolbar(page);
   }

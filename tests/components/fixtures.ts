@@ -310,6 +310,7 @@ export const STATES: Readonly<Record<string, PanelState>> = {
   no_chat: idle({ page: page('no_chat') }),
   unknown_tool: idle({ page: page('unknown_tool') }),
   failed: idle({ page: page('failed') }),
+  full: idle({ page: { ...page('reading'), full: true } }),
   reload: idle({ page: page('reload') }),
   loading: idle({ read: false }),
 };

@@ -27,6 +27,7 @@ describe('idle, with the reason', () => {
     ['no_chat', 'Open a conversation', []],
     ['unknown_tool', 'Poise does not know this chat tool yet', []],
     ['failed', 'Poise could not read this page', ['Reload tab']],
+    ['full', 'No room to keep this chat', []],
     ['reload', 'Reload this tab to go on', ['Reload tab']],
     ['paused', 'Paused for this chat', ['Resume']],
     ['language', 'This chat looks Finnish', ['Open library', 'It is English']],

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { TabState } from '../../utils/storage/tabs.ts';
 import {
+  answerAtOnce,
   changesWait,
   closeCard,
   emptyPanel,
@@ -7,13 +9,16 @@ import {
   hold,
   isMutedBy,
   isStale,
+  isStillWriting,
   openCard,
   panelStore,
+  rest,
   say,
   showNew,
+  showPage,
   showRecord,
 } from '../../utils/stores/panel.ts';
-import { advice, apology, CHAT, calmDown, phrase, recap, record, solution } from '../components/fixtures.ts';
+import { advice, apology, CHAT, calmDown, ORIGIN, phrase, recap, record, solution } from '../components/fixtures.ts';
 
 const state = () => panelStore.getState();
 const shown = () => state().shown.map(({ id }) => id);
@@ -107,4 +112,58 @@ it('takes a muted finding away before the advice does', () => {
   expect(isMutedBy(muted('here', 'Just relax'), calmDown)).toBe(false);
   expect(isMutedBy(muted('chat'), { ...calmDown, text: 'Just relax' })).toBe(true);
   expect(isMutedBy(undefined, calmDown)).toBe(false);
+});
+
+describe('while the customer is still writing', () => {
+  const turns = (customerTurns: number, ...suggestions: (typeof apology)[]) =>
+    record({ advice: advice({ suggestions, customerTurns }) });
+  const page = (customerTyping: boolean): TabState => ({
+    tabId: 1,
+    documentId: 'd1',
+    origin: ORIGIN,
+    state: 'reading',
+    activeChat: CHAT,
+    ...(customerTyping && { customerTyping }),
+  });
+
+  it('what answers their message waits for two seconds of quiet', () => {
+    showRecord(turns(3, apology), 1000);
+    showRecord(turns(4, recap), 2000);
+    expect([shown(), isStale(apology, state()), isStillWriting(state())]).toEqual([[apology.id], true, true]);
+    showRecord(turns(5, solution), 3500);
+    rest(4000);
+    expect(shown()).toEqual([apology.id]);
+    rest(5500);
+    expect([shown(), changesWait(state())]).toEqual([[solution.id], false]);
+  });
+
+  it('and as long as the tool shows that they type', () => {
+    showPage(page(true), 900);
+    showRecord(turns(3, apology), 1000);
+    showRecord(turns(4, recap), 2000);
+    rest(60_000);
+    expect(shown()).toEqual([apology.id]);
+    showPage(page(false), 61_000);
+    expect(shown()).toEqual([recap.id]);
+  });
+
+  it('what the agent does waits for no one', () => {
+    showPage(page(true), 900);
+    showRecord(turns(3, apology), 1000);
+    showRecord(turns(3, recap), 1100);
+    expect(shown()).toEqual([recap.id]);
+    showRecord(turns(4, solution), 2000);
+    answerAtOnce();
+    showRecord(turns(4, apology), 2100);
+    expect(shown()).toEqual([apology.id]);
+    showRecord(turns(5, recap), 2200);
+    showNew(2300);
+    expect(shown()).toEqual([recap.id]);
+  });
+
+  it('nothing waits where nothing stands', () => {
+    showRecord(turns(0), 1000);
+    showRecord(turns(1, apology), 1100);
+    expect(shown()).toEqual([apology.id]);
+  });
 });

@@ -20,8 +20,8 @@ export async function followCommands(): Promise<() => void> {
 
 /** The agent looks at the composer: the chip there says why nothing came, the panel has the rest. */
 async function insertFirst(): Promise<void> {
-  const { shown, record, page } = panelStore.getState();
-  const [first] = inOrder(shown, record?.advice);
+  const { shown, shownIn, page } = panelStore.getState();
+  const [first] = inOrder(shown, shownIn);
   if (first) await panelActs.insertSuggestion(first);
   const end = first ? endOf(first.id) : 'nothing';
   if (end && page && page.documentId !== '') await askDocument('commandEnded', end, page);

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Finding, Specific, Suggestion } from '../engine/types.ts';
+import type { Advice, Finding, Specific, Suggestion } from '../engine/types.ts';
 import type { MuteRequest } from '../messaging.ts';
 import type { ChatRecord } from '../storage/chat.ts';
 import type { OpenChat, TabState } from '../storage/tabs.ts';
@@ -40,6 +40,8 @@ export interface PanelState {
   readonly chats: readonly OpenChat[];
   /** What Say next shows. It lags behind `record` while a card is held. */
   readonly shown: readonly Suggestion[];
+  /** The advice `shown` was taken from: the ladder and the handover around it wait with it. */
+  readonly shownIn: Advice | undefined;
   /** When `shown` last changed to other words, in milliseconds since 1970. */
   readonly swappedAt: number;
   /** How many customer messages `shown` answers: news of the customer waits while they are still writing. */
@@ -77,6 +79,7 @@ export const emptyPanel: PanelState = {
   record: undefined,
   chats: [],
   shown: [],
+  shownIn: undefined,
   swappedAt: 0,
   shownTurns: 0,
   restsAt: 0,
@@ -120,6 +123,7 @@ export function showRecord(record: ChatRecord | undefined, now: number): void {
         read: true,
         shown: record?.advice.suggestions ?? [],
         swappedAt: now,
+        shownIn: record?.advice,
         shownTurns: turnsOf(record),
         restsAt: 0,
         openCard: undefined,
@@ -157,11 +161,14 @@ export function showNew(now: number): void {
 function settle(state: PanelState, now: number): Partial<PanelState> {
   const next = state.record?.advice.suggestions ?? [];
   const shownTurns = turnsOf(state.record);
-  if (sameList(state.shown, next)) return { shown: next, shownTurns };
-  if (state.held || state.openCard !== undefined) return {};
+  const shownIn = state.record?.advice;
+  const isHeld = state.held || state.openCard !== undefined;
+  if (sameList(state.shown, next)) return { shown: next, shownTurns, ...(!isHeld && { shownIn }) };
+  if (isHeld) return {};
   if (state.shown.length > 0 && hasNews(state) && (isTyping(state) || now < state.restsAt)) return {};
   return {
     shown: next,
+    shownIn,
     shownTurns,
     swappedAt: now,
     ...(state.notice && !['say', 'panel', 'handover', 'facts'].includes(state.notice.at) && { notice: undefined }),

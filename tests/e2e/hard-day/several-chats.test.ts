@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../scripts/browser/until.ts';
 import { type Bench, type Scene, startBench } from '../support/bench.ts';
+import { letHide } from '../support/hide.ts';
 import { openChatsOf } from '../support/session.ts';
 
 let bench: Bench;
@@ -74,9 +75,13 @@ describe('five chats at once, each in a tab of its own', () => {
   it('goes on reading a tab that is hidden, and shows it all when it is back', async () => {
     const first = await bench.open('?customer=quiet&chat=c1');
     const before = await first.read('c1');
+    await letHide(first.page);
     const second = await bench.open('?customer=quiet&chat=c6');
     await second.read('c6');
-    expect(await first.page.evaluate(() => document.visibilityState)).toBe('hidden');
+    await until(
+      () => first.page.evaluate(() => document.visibilityState),
+      (state) => state === 'hidden',
+    );
     for (const words of ['Hello?', 'Is anybody there?', 'This is ridiculous, I am furious. Worst service ever!']) {
       await first.page.evaluate((text) => window.desk.say('c1', text), words);
     }
