@@ -14,6 +14,9 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(ctx) {
     if (window.top !== window) return; // composer frames are reached from the top, same-origin
+    // What an instance before this one has shared may be an older version's, and its listeners have ended.
+    globalThis.poiseShared = undefined;
+    globalThis.poiseHands = undefined;
     const session = startSession(document, ctx.signal);
     const stop = answerRequests({
       pageAdviceChanged(page) {
