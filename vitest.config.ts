@@ -5,13 +5,23 @@ export default defineConfig({
   test: {
     projects: [
       {
+        test: {
+          name: 'engine',
+          environment: 'node',
+          include: ['tests/engine/**/*.test.ts', 'tests/library/**/*.test.ts'],
+          // Pure functions share nothing; loading the rules' patterns afresh for each file costs more than the tests.
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
         plugins: [WxtVitest()],
         define: { __POISE_SHADOW__: '"open"' },
         test: {
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/engine/**', 'tests/library/**'],
           // Generous on purpose: speeds are the benchmark's business, and a loaded machine is not a failure.
           testTimeout: 30_000,
         },

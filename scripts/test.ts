@@ -19,7 +19,7 @@ const STEPS: readonly Named[] = [
   { name: 'Format and lint', tool: 'biome', args: ['ci', '--error-on-warnings', '.'] },
   { name: 'Types', tool: 'tsc', args: ['--noEmit'] },
   { name: 'The engine is pure', tool: 'tsc', args: ['-p', 'utils/engine'] },
-  { name: 'Unit and component tests', tool: 'vitest', args: vitest('unit', 'component') },
+  { name: 'Unit and component tests', tool: 'vitest', args: vitest('engine', 'unit', 'component') },
   { name: 'The build we ship', ...buildStep('production') },
   { name: 'The build we test', ...buildStep('test') },
 ];
