@@ -139,11 +139,12 @@ it('moves through the whole list by keyboard, and the editor follows', async () 
   await desk.getByLabel('Search phrases').fill('');
   await desk.locator('.rowbtn').first().focus();
   await desk.keyboard.press('End');
-  const last = await desk.evaluate(() => document.activeElement?.getAttribute('data-row'));
+  const focused = () => desk.evaluate(() => document.activeElement?.getAttribute('data-row'));
+  await expect.poll(focused).toMatch(/^close-/);
+  const last = await focused();
   await desk.getByRole('region', { name: `Edit phrase ${last}` }).waitFor();
-  expect(last).toMatch(/^close-/);
   await desk.keyboard.press('Enter');
-  expect(await desk.evaluate(() => document.activeElement?.id)).toBe('phrase-text');
+  await expect.poll(() => desk.evaluate(() => document.activeElement?.id)).toBe('phrase-text');
   await desk.keyboard.press('Escape');
-  expect(await desk.evaluate(() => document.activeElement?.getAttribute('data-row'))).toBe(last);
+  await expect.poll(focused).toBe(last);
 });
