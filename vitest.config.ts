@@ -37,8 +37,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          // A real browser on a busy machine misses a frame now and then; what fails three times is broken.
-          retry: 2,
+          // A real browser on a busy machine misses a frame now and then; what fails twice is broken.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -30,6 +30,7 @@ beforeEach(async () => {
     return { res: answer };
   });
   Object.assign(fakeBrowser.runtime, {
+    lastError: undefined, // the stand-in throws when it is read
     sendMessage: (envelope: { type: string; data: unknown }, done: (answer: unknown) => void) => {
       told.push(envelope);
       done({ res: undefined });

@@ -41,6 +41,7 @@ beforeEach(() => {
   );
   // The messaging library hands the answer to a callback.
   Object.assign(fakeBrowser.runtime, {
+    lastError: undefined, // the stand-in throws when it is read
     sendMessage: (envelope: { type: string; data: unknown }, done: (answer: unknown) => void) => {
       told.push(envelope);
       done({ res: undefined });

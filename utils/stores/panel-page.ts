@@ -36,7 +36,10 @@ export async function copy(text: string, place: string): Promise<void> {
   }
 }
 
-/** Ask the background something about the chat shown; what fails is said. */
+/**
+ * Ask the background something about the chat shown; what fails is said. The browser may kill a worker over a request:
+ * it is made once more, and each of them may be done twice with no harm.
+ */
 export async function ask(
   request: (chat: string) => Promise<unknown>,
   chat = panelStore.getState().record?.chat,
@@ -45,6 +48,10 @@ export async function ask(
   try {
     await request(chat);
   } catch {
-    say({ at: 'panel', says: 'not_done' });
+    try {
+      await request(chat);
+    } catch {
+      say({ at: 'panel', says: 'not_done' });
+    }
   }
 }
