@@ -36,9 +36,10 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          // A real browser on a busy machine misses a frame now and then; what fails twice is broken.
-          retry: 1,
+          // Each file has a browser of its own, which mostly waits: two side by side take half the time.
+          maxWorkers: 2,
+          // A real browser on a busy machine misses a frame now and then; what fails three times is broken.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -41,12 +41,33 @@ export async function insertText({ element, mode }: Composer, text: string, span
   const caret = caretIn(element, now) ?? { start: now.text.length, end: now.text.length };
   const target = span ?? caret;
   const wanted = span ? text : spaced(now.text, caret, text);
+  const typed = keysIn(element.ownerDocument);
   await writeRich(element, wanted, target);
   await pause(LATE);
+  const goneOn = typed();
   if (readsAs(element, expected(now.text, target, wanted))) return 'inserted';
-  await restoreRich(element, now.text);
-  return 'refused';
+  if (!goneOn) await restoreRich(element, now.text);
+  return goneOn && holdsOnce(element, wanted, now.text) ? 'inserted' : 'refused';
 }
+
+/** Has the agent pressed a key since this was called? The answer ends the looking. */
+function keysIn(page: Document): () => boolean {
+  let pressed = false;
+  const noticed = (event: Event) => {
+    pressed ||= event.isTrusted;
+  };
+  page.addEventListener('keydown', noticed, true);
+  return () => {
+    page.removeEventListener('keydown', noticed, true);
+    return pressed;
+  };
+}
+
+/** One more copy than before, whatever the agent has typed around it meanwhile: what was typed is never taken back. */
+const holdsOnce = (element: HTMLElement, text: string, before: string): boolean =>
+  copies(readDraft(element), text) === copies(before, text) + 1;
+
+const copies = (draft: string, text: string): number => plain(draft).split(plain(text)).length - 1;
 
 const expected = (draft: string, { start, end }: Span, text: string): string =>
   draft.slice(0, start) + text + draft.slice(end);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../../../scripts/browser/until.ts';
+import { settled, until } from '../../../scripts/browser/until.ts';
 import type {} from '../../../scripts/practice-desk/page.ts';
 import { type Bench, startBench } from '../support/bench.ts';
 import { type Screen, startScreen } from '../support/screen.ts';
@@ -62,6 +62,8 @@ describe.runIf(process.platform === 'linux')('browser commands, by real keys', (
   it('say on the chip when a blank is left, and insert nothing', async () => {
     // The suggestion in front wants a time only the agent can give.
     await page.evaluate(() => window.desk.open('c1'));
+    // The draft is reported once more when it has been at rest for two seconds, and the advice is then made anew.
+    await settled(advisedAt, 3000);
     await offerBlankFirst();
     screen.press(FIRST);
     await until(chip, (text) => text.includes('blank'));
@@ -98,6 +100,16 @@ describe.runIf(process.platform === 'linux')('browser commands, by real keys', (
     await until(draft, (now) => now === words.trim());
     await panel.detach();
   });
+
+  /** When the advice of this chat was last made. */
+  const advisedAt = async () =>
+    bench.browser.context.serviceWorkers()[0]?.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: { get(key: null): Promise<Record<string, { updatedAt?: number }>> } } };
+      };
+      const stored = Object.entries(await chrome.storage.session.get(null));
+      return stored.find(([key]) => key.startsWith('record:') && key.endsWith('|c1'))?.[1].updatedAt ?? 0;
+    });
 
   /** Make the stored first suggestion one with a blank, as the engine gives them for what only the agent knows. */
   async function offerBlankFirst(): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../../scripts/browser/until.ts';
 import { EDITORS, openTheatre, type Theatre } from './harness.ts';
 
 let theatre: Theatre;
@@ -78,6 +79,16 @@ describe.each(EDITORS)('insert into a %s', (kind) => {
     await page.keyboard.type(' Ok');
     await page.keyboard.press('Control+z');
     await stage.reads(LINE);
+    await page.close();
+  });
+
+  it('takes nothing back of what is typed while the insert is still being read back', async () => {
+    const { page, ...stage } = await staged();
+    const inserting = stage.insert(LINE);
+    await until(stage.draft, (draft) => draft.includes(LINE));
+    await page.keyboard.type(' More.');
+    expect(await inserting).toBe('inserted');
+    await stage.reads(`${LINE} More.`);
     await page.close();
   });
 

@@ -254,7 +254,9 @@ export function createCards(host: CardHost, signal: AbortSignal): Cards {
     leave: () => state?.type === 'finding' && close(),
     showKeys(next) {
       keys = next;
-      if (state?.type === 'finding') draw();
+      if (state?.type !== 'finding') return;
+      draw();
+      place(); // a key's name can take a line of its own
     },
   };
 }
