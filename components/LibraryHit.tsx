@@ -74,7 +74,7 @@ function fromOf({ fits, used, limit, phrase: { origin } }: LibraryLine): string 
   return limit === undefined ? from : `${from}, ${limit}`;
 }
 
-const ORIGINS = { starter: 'Starter', team: 'Team', mine: 'Mine' } as const;
+const ORIGINS = { built_in: 'Built-in', organisation: 'Organisation', team: 'Team', personal: 'Mine' } as const;
 
 const WORDS = /[\p{L}\p{N}'’]+/gu;
 

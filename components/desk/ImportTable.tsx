@@ -21,6 +21,10 @@ const LISTS: Readonly<Record<ImportRow['list'], string>> = {
   rule: 'Rule',
   playbook: 'Playbook',
   allowlist: 'Never flagged',
+  currency: 'Currency',
+  returnSteps: 'Return steps',
+  manager: 'Way to a manager',
+  renames: 'Renamed',
   safeguarding: 'Safeguarding',
 };
 

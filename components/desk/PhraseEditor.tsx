@@ -54,7 +54,7 @@ export function PhraseEditor({ one, layer, acts, onBack }: PhraseEditorProps) {
         <div className="rowhead">
           <h3 id="phrase-text-label">Text</h3>
           <span className="meta">
-            <LayerMark layer={phrase.origin === 'starter' ? 'built_in' : 'team'} />
+            <LayerMark layer={phrase.origin === 'built_in' ? 'built_in' : 'team'} />
             {changed && (
               <>
                 over built-in ·{' '}

@@ -112,7 +112,7 @@ function PhraseRow({ one, index, flagged, query, chosen, stop, onOpen }: PhraseR
       </td>
       <td className="inl nowrap">{KIND_WORDS[phrase.kind]}</td>
       <td className="inl">
-        <LayerMark layer={phrase.origin === 'starter' ? 'built_in' : 'team'} />
+        <LayerMark layer={phrase.origin === 'built_in' ? 'built_in' : 'team'} />
         {changed && <span className="over">over built-in</span>}
       </td>
     </tr>

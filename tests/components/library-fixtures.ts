@@ -10,7 +10,7 @@ const aPhrase = (id: string, text: string, more: Partial<Phrase> = {}): Phrase =
   moods: [],
   issues: [],
   formality: 'neutral',
-  origin: 'starter',
+  origin: 'built_in',
   ...more,
 });
 

@@ -42,9 +42,8 @@ describe('edits of a layer', () => {
   it('keep of a rule only what is said', () => {
     expect(withRule(emptyLayer, 'jargon', { off: true }).rules).toEqual({ jargon: { off: true } });
     expect(withRule(layer({ rules: { jargon: { off: true } } }), 'jargon', {}).rules).toEqual({});
-    expect(withRule(emptyLayer, 'jargon', { off: false, severity: 'high' }).rules).toEqual({
-      jargon: { severity: 'high' },
-    });
+    const setting = { off: false, flag: [], leave: ['RMA'], tests: { flag: [], leave: [] } };
+    expect(withRule(emptyLayer, 'jargon', setting).rules).toEqual({ jargon: { off: false, leave: ['RMA'] } });
   });
 });
 

@@ -78,7 +78,9 @@ describe('the fate of a row', () => {
       rowsOf({
         rules: { jargon: { off: true }, nope: { off: true }, shouting: { severity: 'loud' } },
         hidden: [shipped.id, 'nobody-knows', 4],
-        playbook: [{ issue: 'delay', remedy: 'a voucher' }],
+        format: 'poise-library',
+        version: 2,
+        playbook: { delay: [{ remedy: 'a voucher' }], dealy: [], missing: 3 },
         safeguarding: starterLibrary.safeguarding,
         allowlist: 'RMA',
       }).map(({ list, fate, note }) => [list, fate, note]),
@@ -90,6 +92,8 @@ describe('the fate of a row', () => {
       ['rule', 'unreadable', 'there is no rule called nope'],
       ['rule', 'unreadable', 'severity: there is no severity called “loud”'],
       ['playbook', 'changes', undefined],
+      ['playbook', 'unreadable', expect.stringMatching(/playbook/)],
+      ['playbook', 'unreadable', expect.stringMatching(/playbook › missing/)],
       ['allowlist', 'unreadable', expect.stringMatching(/allowlist/)],
       ['safeguarding', 'same', undefined],
     ]));
@@ -137,11 +141,11 @@ describe('a file as a whole', () => {
       }),
     ));
 
-  it('reads 5,000 rows and refuses those there is no room for', () => {
-    const phrases = Array.from({ length: 5002 }, (_, at) => ({ ...ours, id: `close-ours-${at}` }));
+  it('reads 20,000 rows and refuses those there is no room for', () => {
+    const phrases = Array.from({ length: 20_002 }, (_, at) => ({ ...ours, id: `close-ours-${at}` }));
     const rows = rowsOf({ phrases });
-    expect(rows.filter(({ fate }) => fate === 'new').length).toBe(5000);
-    expect(rows.at(-1)?.note).toBe('there is room for 5000 phrases of your own');
+    expect(rows.filter(({ fate }) => fate === 'new').length).toBe(20_000);
+    expect(rows.at(-1)?.note).toBe('there is room for 20000 phrases of your own');
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readLayer } from '../../utils/library/schema.ts';
+import { readLayerFile } from '../../utils/library/schema.ts';
 
 const phrase = { id: 'apology-late-train', kind: 'apology', text: 'I am sorry {item|your train} was late.' };
-const read = (data: unknown) => readLayer(JSON.stringify(data));
+const read = (data: unknown) => readLayerFile(JSON.stringify(data));
 
 describe('a library file', () => {
   it('may leave out everything', () =>
@@ -36,16 +36,16 @@ describe('a library file', () => {
     ]));
 
   it('names other rows too', () => {
-    expect(read({ playbook: [{ issue: 'delay', remedy: '', limit: -1 }] }).errors.map(({ where }) => where)).toEqual([
-      'playbook 1 › remedy',
-      'playbook 1 › limit',
+    expect(read({ playbook: { delay: [{ remedy: '', limit: -1 }] } }).errors.map(({ where }) => where)).toEqual([
+      'playbook › delay › 1 › remedy',
+      'playbook › delay › 1 › limit',
     ]);
     expect(read({ safeguarding: 4 }).errors[0]?.where).toBe('safeguarding');
     expect(read([]).errors[0]?.where).toBe('file');
   });
 
   it.each(['', '{', 'null', '[1]', '"x"'])('says what is wrong with %j', (json) => {
-    const { layer, errors } = readLayer(json);
+    const { layer, errors } = readLayerFile(json);
     expect(layer).toBeUndefined();
     expect(errors[0]?.where).toBe('file');
   });

@@ -62,7 +62,7 @@ describe('starter phrases', () => {
     const ids = phrases.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(phrases.map(({ origin, ...entry }) => phraseSchema.safeParse(entry).error?.message ?? origin)).toEqual(
-      phrases.map(() => 'starter'),
+      phrases.map(() => 'built_in'),
     );
   });
 

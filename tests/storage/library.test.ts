@@ -17,7 +17,7 @@ const ours: LibraryLayer = {
 /** The module as a context of its own has it: each keeps its library while it lives. */
 const freshly = async () => {
   vi.resetModules();
-  return import('../../utils/storage/library.ts');
+  return { ...(await import('../../utils/storage/library.ts')), ...(await import('../../utils/storage/layers.ts')) };
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -38,7 +38,7 @@ describe('every version that was ever kept', () => {
       issues: ['delay'],
       formality: 'neutral',
     });
-    expect(layer?.rules).toEqual({ jargon: { off: true }, shouting: { severity: 'high' } });
+    expect(layer?.rules).toMatchObject({ jargon: { off: true }, shouting: { severity: 'high' } });
     expect(layer?.hidden).toEqual(['close-anything-else']);
     expect(layer?.safeguarding).toBe('Call Ann.');
   });
@@ -65,17 +65,22 @@ describe('every version that was ever kept', () => {
 
 describe('the team’s layer', () => {
   it('is empty at first', async () => {
-    const { readTeamLayer } = await freshly();
-    expect(await readTeamLayer()).toEqual({ layer: emptyLayer, savedBy: undefined, trouble: undefined });
+    const { readLayer } = await freshly();
+    expect(await readLayer('team')).toEqual({
+      layer: emptyLayer,
+      savedBy: undefined,
+      source: undefined,
+      trouble: undefined,
+    });
   });
 
   it('is kept as a library file', async () => {
-    const { readTeamLayer, saveTeamLayer } = await freshly();
-    await saveTeamLayer(ours, emptyLayer, 'desk-1');
+    const { readLayer, saveLayer } = await freshly();
+    await saveLayer('team', ours, { before: emptyLayer, savedBy: 'desk-1' });
     expect(await fakeBrowser.storage.local.get('teamLayer')).toEqual({
       teamLayer: { file: toFile(ours), savedBy: 'desk-1' },
     });
-    expect(await readTeamLayer()).toEqual({ layer: ours, savedBy: 'desk-1', trouble: undefined });
+    expect(await readLayer('team')).toEqual({ layer: ours, savedBy: 'desk-1', source: undefined, trouble: undefined });
   });
 
   it.each([
@@ -87,30 +92,30 @@ describe('the team’s layer', () => {
     { file: { phrases: 3 } },
     { file: { format: 'poise-library', version: 99 } },
   ])('falls back to the good one before when it cannot be read: %j', async (broken) => {
-    const { readTeamLayer, saveTeamLayer } = await freshly();
-    await saveTeamLayer(emptyLayer, ours, 'desk-1');
+    const { readLayer, saveLayer } = await freshly();
+    await saveLayer('team', emptyLayer, { before: ours, savedBy: 'desk-1' });
     await fakeBrowser.storage.local.set({ teamLayer: broken });
-    const { layer, trouble } = await readTeamLayer();
+    const { layer, trouble } = await readLayer('team');
     expect(layer).toEqual(ours);
     expect(trouble).toEqual({ instead: 'kept', broken: JSON.stringify(broken, undefined, 2) });
   });
 
   it('is the built-in library when neither can be read', async () => {
-    const { readTeamLayer, currentLibrary } = await freshly();
+    const { readLayer, currentLibrary } = await freshly();
     await fakeBrowser.storage.local.set({ teamLayer: 'x', teamLayerBefore: 'y' });
-    expect((await readTeamLayer()).trouble?.instead).toBe('lost');
+    expect((await readLayer('team')).trouble?.instead).toBe('lost');
     expect(await currentLibrary()).toEqual(starterLibrary);
   });
 });
 
 describe('the current library', () => {
   it('is read once, and again when the layer changes', async () => {
-    const { currentLibrary, onLibraryChanged, saveTeamLayer } = await freshly();
+    const { currentLibrary, onLibraryChanged, saveLayer } = await freshly();
     const changed = vi.fn();
     onLibraryChanged(changed);
     const before = await currentLibrary();
     expect(await currentLibrary()).toBe(before);
-    await saveTeamLayer(ours, emptyLayer, 'desk-1');
+    await saveLayer('team', ours, { before: emptyLayer, savedBy: 'desk-1' });
     await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
     expect((await currentLibrary()).phrases.at(-1)).toMatchObject({ id: 'close-ours', origin: 'team' });
   });
@@ -118,11 +123,11 @@ describe('the current library', () => {
   it.each(['', 'Half {', 'It is {amuont} now.', '{time!} it is.'])(
     'leaves out what is not to be offered: %j',
     async (text) => {
-      const { currentLibrary, saveTeamLayer } = await freshly();
+      const { currentLibrary, saveLayer } = await freshly();
       const phrases = [{ ...first, text, moods: [], issues: [] }].map(
         ({ origin: _, flags: __, variants: ___, when: ____, ...rest }) => rest,
       );
-      await saveTeamLayer({ ...emptyLayer, phrases }, emptyLayer, 'desk-1');
+      await saveLayer('team', { ...emptyLayer, phrases }, { before: emptyLayer, savedBy: 'desk-1' });
       expect((await currentLibrary()).phrases.some(({ id }) => id === first.id)).toBe(false);
     },
   );

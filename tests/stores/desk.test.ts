@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyLayer } from '../../utils/library/file.ts';
 import { starterLibrary } from '../../utils/library/starter.ts';
-import { readTeamLayer, saveTeamLayer } from '../../utils/storage/library.ts';
+import { readLayer, saveLayer } from '../../utils/storage/layers.ts';
 import { change, deskStore, emptyDesk } from '../../utils/stores/desk.ts';
 import { deskActs } from '../../utils/stores/desk-acts.ts';
 import { followTeamLayer } from '../../utils/stores/desk-follow.ts';
@@ -19,7 +19,7 @@ const one = (wanted = id) => {
   return found;
 };
 const steps = () => deskStore.temporal.getState().pastStates.length;
-const stored = async () => (await readTeamLayer()).layer;
+const stored = async () => (await readLayer('team')).layer;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -256,7 +256,7 @@ describe('keeping', () => {
   });
 
   it('reads the copy before when what is kept is broken, and says so', async () => {
-    await saveTeamLayer(emptyLayer, { ...emptyLayer, hidden: [id] }, 'other');
+    await saveLayer('team', emptyLayer, { before: { ...emptyLayer, hidden: [id] }, savedBy: 'other' });
     await fakeBrowser.storage.local.set({ teamLayer: { file: 'broken' } });
     const { stop } = await followTeamLayer();
     expect(state().trouble).toMatchObject({ what: 'unreadable', instead: 'kept' });
@@ -269,7 +269,11 @@ describe('keeping', () => {
     deskActs.switchRule('jargon', false);
     flush();
     deskActs.switchRule('shouting', false);
-    await saveTeamLayer({ ...emptyLayer, hidden: [id], rules: { jargon: { off: true } } }, emptyLayer, 'other');
+    await saveLayer(
+      'team',
+      { ...emptyLayer, hidden: [id], rules: { jargon: { off: true } } },
+      { before: emptyLayer, savedBy: 'other' },
+    );
     await vi.waitFor(() => expect(one().hidden).toBe(true));
     expect(state().layer.rules).toEqual({ jargon: { off: true }, shouting: { off: true } });
     deskActs.undo();

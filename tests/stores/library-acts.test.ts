@@ -4,7 +4,7 @@ import type { Phrase } from '../../utils/engine/types.ts';
 import { emptyLayer } from '../../utils/library/file.ts';
 import type { InsertResult } from '../../utils/messaging.ts';
 import { memoryOf, noMemory } from '../../utils/storage/chat.ts';
-import { saveTeamLayer } from '../../utils/storage/library.ts';
+import { saveLayer } from '../../utils/storage/layers.ts';
 import { libraryActs } from '../../utils/stores/library-acts.ts';
 import { type LibraryLine, suggestionOf } from '../../utils/stores/library-view.ts';
 import { emptyPanel, panelStore, showRecord } from '../../utils/stores/panel.ts';
@@ -68,7 +68,7 @@ const team = (phrases: readonly Partial<Pick<Phrase, 'id' | 'text'>>[]) => {
     formality: 'neutral' as const,
     ...phrase,
   }));
-  return saveTeamLayer({ ...emptyLayer, phrases: entries }, emptyLayer, 'desk');
+  return saveLayer('team', { ...emptyLayer, phrases: entries }, { before: emptyLayer, savedBy: 'desk' });
 };
 
 describe('open', () => {

@@ -11,8 +11,10 @@ import type {
   FLAGS,
   ISSUES,
   KINDS,
+  LAYERS,
   MOODS,
   PHASES,
+  SETTLED_BY,
   SEVERITIES,
   SPECIFIC_KINDS,
   VARIANTS,
@@ -35,6 +37,8 @@ export type Kind = (typeof KINDS)[number];
 export type Condition = (typeof CONDITIONS)[number];
 export type Escalation = (typeof ESCALATIONS)[number];
 export type ComposerMode = (typeof COMPOSER_MODES)[number];
+/** Who said it: each layer has its way with what is below it. */
+export type Layer = (typeof LAYERS)[number];
 export type Label = 'negative' | 'neutral' | 'positive';
 /** Where the mood is going: `falling` is getting worse. `unknown` until two messages were scored. */
 export type Trajectory = 'rising' | 'falling' | 'steady' | 'unknown';
@@ -297,7 +301,7 @@ export interface Phrase {
   readonly step?: 1 | 2 | 3 | 4;
   readonly note?: string;
   /** Which layer it comes from. */
-  readonly origin: 'starter' | 'team' | 'mine';
+  readonly origin: Layer;
 }
 
 export interface RemedyRule {
@@ -306,12 +310,42 @@ export interface RemedyRule {
   readonly remedy: string;
   /** Up to this amount an agent may give it alone; undefined: no amount is involved. */
   readonly limit?: number;
+  /** Up to this amount a team lead may give it; undefined: any. */
+  readonly leadLimit?: number;
   readonly currency?: string;
+  /** When it is the right one, in the team's words; agents read it, customers never. */
+  readonly when?: string;
+  /** Id of the phrase that offers it. */
+  readonly phrase?: string;
+}
+
+/** What the return policy asks for before anything is sent back. */
+export interface PolicyStep {
+  /** One or two words: "Damage". */
+  readonly title: string;
+  readonly text: string;
+  /** What in the chat settles it; undefined: the agent knows. */
+  readonly settledBy?: (typeof SETTLED_BY)[number];
+}
+
+/** Who comes next when an agent cannot decide alone. */
+export interface ManagerPath {
+  /** As customers read it: "my team lead". */
+  readonly title?: string;
+  /** Who it is, for the agent. */
+  readonly onDuty?: string;
+  /** From and to, in minutes since midnight on the agent's clock. */
+  readonly hours?: readonly [number, number];
+  /** What is done outside these hours: "Call back by 9:30 the next day". */
+  readonly outside?: string;
 }
 
 export interface RuleSetting {
   readonly off?: boolean;
   readonly severity?: Severity;
+  /** Wordings it marks too, and wordings it leaves alone; see `wordings/parse.ts`. */
+  readonly flag?: readonly string[];
+  readonly leave?: readonly string[];
 }
 
 /** What a team lead owns: phrases, the rules' settings, the playbook, the notes. */
@@ -319,8 +353,12 @@ export interface Library {
   readonly phrases: readonly Phrase[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly playbook: readonly RemedyRule[];
-  /** Never flagged: product names, approved legal lines. */
+  /** Wordings never flagged: product names, approved legal lines. */
   readonly allowlist: readonly string[];
+  /** Of amounts the playbook names without one. */
+  readonly currency?: string;
+  readonly returnSteps?: readonly PolicyStep[];
+  readonly manager?: ManagerPath;
   /** Shown first for a vulnerable customer. */
   readonly safeguarding: string;
 }

@@ -93,6 +93,12 @@ export const ACTS = [
   'closed',
 ] as const;
 
+/** From the bottom up. */
+export const LAYERS = ['built_in', 'organisation', 'team', 'personal'] as const;
+
+/** What in a chat can settle a step of the return policy. */
+export const SETTLED_BY = ['order', 'item', 'date', 'amount', 'reason', 'photos', 'offer'] as const;
+
 export const SEVERITIES = ['block', 'high', 'medium', 'low'] as const;
 
 export const COMMISSIONS = [

@@ -1,5 +1,5 @@
-import type { Kind, Phrase, RuleSetting } from '../engine/types.ts';
-import type { LibraryLayer, PhraseEntry } from './schema.ts';
+import type { Kind, Library, ManagerPath, Phrase } from '../engine/types.ts';
+import type { LibraryLayer, PhraseEntry, RuleEntry } from './schema.ts';
 
 /** The layer with this phrase in it: in its place when its id is there, else at the end. */
 export function withPhrase(layer: LibraryLayer, phrase: PhraseEntry): LibraryLayer {
@@ -22,12 +22,17 @@ export const withHidden = (layer: LibraryLayer, id: string, hidden: boolean): Li
   hidden: hidden ? [...layer.hidden.filter((one) => one !== id), id] : layer.hidden.filter((one) => one !== id),
 });
 
-/** Set what is said of a rule; nothing said leaves it as Poise ships it. */
-export function withRule(layer: LibraryLayer, id: string, { off, severity }: RuleSetting): LibraryLayer {
+/** Set what is said of a rule; nothing said leaves it as the layer below has it. */
+export function withRule(layer: LibraryLayer, id: string, setting: RuleEntry): LibraryLayer {
   const { [id]: _, ...others } = layer.rules;
-  const setting = { ...(off && { off }), ...(severity && { severity }) };
-  return { ...layer, rules: Object.keys(setting).length > 0 ? { ...others, [id]: setting } : others };
+  const said = Object.entries(setting).filter(([, value]) => !isEmpty(value));
+  return { ...layer, rules: said.length > 0 ? { ...others, [id]: Object.fromEntries(said) } : others };
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEmpty));
 
 /** A phrase as a layer holds it. */
 export function entryOf({ origin: _, ...phrase }: Phrase): PhraseEntry {
@@ -41,6 +46,33 @@ export function entryOf({ origin: _, ...phrase }: Phrase): PhraseEntry {
     ...(when && { when: [...when] }),
   };
 }
+
+/** A whole library as one layer, which says all of it. */
+export function asLayer({ phrases, rules, playbook, currency, returnSteps, manager, ...notes }: Library): LibraryLayer {
+  const byIssue: NonNullable<LibraryLayer['playbook']> = {};
+  for (const { issue, ...remedy } of playbook) byIssue[issue] = [...(byIssue[issue] ?? []), { ...remedy }];
+  return {
+    phrases: phrases.map(entryOf),
+    hidden: [],
+    rules: Object.fromEntries(
+      Object.entries(rules).map(([id, { flag, leave, ...set }]) => [
+        id,
+        { ...set, ...(flag && { flag: [...flag] }), ...(leave && { leave: [...leave] }) },
+      ]),
+    ),
+    playbook: byIssue,
+    ...(currency !== undefined && { currency }),
+    ...(returnSteps && { returnSteps: returnSteps.map((step) => ({ ...step })) }),
+    ...(manager && { manager: managerEntry(manager) }),
+    allowlist: [...notes.allowlist],
+    safeguarding: notes.safeguarding,
+  };
+}
+
+const managerEntry = ({ hours, ...manager }: ManagerPath): NonNullable<LibraryLayer['manager']> => ({
+  ...manager,
+  ...(hours && { hours: [hours[0], hours[1]] }),
+});
 
 const WORDS_IN_AN_ID = 4;
 
@@ -76,17 +108,35 @@ export const idTail = (id: string, kind: Kind): string => id.slice(kind.length +
 export function mergeEdits(base: LibraryLayer, mine: LibraryLayer, theirs: LibraryLayer): LibraryLayer {
   const byId = ({ phrases }: LibraryLayer) => Object.fromEntries(phrases.map((phrase) => [phrase.id, phrase]));
   const on = ({ hidden }: LibraryLayer) => Object.fromEntries(hidden.map((id) => [id, true as const]));
-  const { playbook: _, safeguarding: __, ...rest } = theirs;
-  const playbook = pick(base.playbook, mine.playbook, theirs.playbook);
-  const safeguarding = pick(base.safeguarding, mine.safeguarding, theirs.safeguarding);
+  const words = ({ allowlist }: LibraryLayer) => Object.fromEntries(allowlist.map((one) => [one, true as const]));
+  const records = <T>(of: (layer: LibraryLayer) => Readonly<Record<string, T>> | undefined) =>
+    mergeRecords(of(base) ?? {}, of(mine) ?? {}, of(theirs) ?? {});
+  const one = <Name extends 'currency' | 'returnSteps' | 'safeguarding'>(name: Name) => {
+    const value = pick(base[name], mine[name], theirs[name]);
+    return value === undefined ? {} : { [name]: value };
+  };
+  const some = <T extends object>(name: string, merged: T) =>
+    Object.keys(merged).length > 0 ? { [name]: merged } : {};
   return {
-    ...rest,
-    phrases: Object.values(mergeRecords(byId(base), byId(mine), byId(theirs))),
-    hidden: Object.keys(mergeRecords(on(base), on(mine), on(theirs))),
-    rules: mergeRecords(base.rules, mine.rules, theirs.rules),
-    allowlist: pick(base.allowlist, mine.allowlist, theirs.allowlist),
-    ...(playbook && { playbook }),
-    ...(safeguarding !== undefined && { safeguarding }),
+    phrases: Object.values(records(byId)),
+    hidden: Object.keys(records(on)),
+    rules: records(({ rules }) => rules),
+    allowlist: Object.keys(records(words)),
+    ...some(
+      'playbook',
+      records(({ playbook }) => playbook),
+    ),
+    ...some(
+      'manager',
+      records<unknown>(({ manager }) => manager),
+    ),
+    ...some(
+      'renames',
+      records(({ renames }) => renames),
+    ),
+    ...one('currency'),
+    ...one('returnSteps'),
+    ...one('safeguarding'),
   };
 }
 

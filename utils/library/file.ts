@@ -1,15 +1,17 @@
+import { withRenames } from './renames.ts';
 import { keptLayerSchema, type LibraryLayer } from './schema.ts';
+import { toV2 } from './to-v2.ts';
 
 /** What a library file says it is. The same document is what the desk keeps and what it exports. */
 export const LIBRARY_FORMAT = 'poise-library';
-export const LIBRARY_VERSION = 1;
+export const LIBRARY_VERSION = 2;
 
 export interface LibraryFile extends LibraryLayer {
   readonly format: typeof LIBRARY_FORMAT;
   readonly version: typeof LIBRARY_VERSION;
 }
 
-type Document = Readonly<Record<string, unknown>>;
+export type Document = Readonly<Record<string, unknown>>;
 
 /**
  * From each version to the next. Total: whatever an older Poise could have written goes through, and what it could not
@@ -18,6 +20,7 @@ type Document = Readonly<Record<string, unknown>>;
 const migrations: readonly ((document: Document) => Document)[] = [
   // 0 was the bare layer, with no word of what it is.
   (document) => ({ ...document, format: LIBRARY_FORMAT, version: 1 }),
+  toV2,
 ];
 
 export type Upgraded = { readonly fields: Document } | { readonly fields: undefined; readonly reason: string };
@@ -44,7 +47,8 @@ const isDocument = (data: unknown): data is Document =>
 /** A kept document as a layer, whatever version wrote it; undefined when it cannot be read. */
 export function readKept(data: unknown): LibraryLayer | undefined {
   const { fields } = upgrade(data);
-  return fields && keptLayerSchema.safeParse(fields).data;
+  const layer = fields && keptLayerSchema.safeParse(fields).data;
+  return layer && withRenames(layer);
 }
 
 export const toFile = (layer: LibraryLayer): LibraryFile => ({

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Library } from '../engine/types.ts';
-import { sameData, withHidden, withPhrase, withRule } from './edit.ts';
+import { asLayer, sameData, withHidden, withPhrase, withRule } from './edit.ts';
 import { upgrade } from './file.ts';
 import { lineOfJsonError } from './json-place.ts';
 import {
@@ -22,7 +22,7 @@ export type Fate = 'new' | 'changes' | 'same' | 'unreadable';
 export interface ImportRow {
   /** Its place in its list, as a person counts. */
   readonly row: number;
-  readonly list: 'phrase' | 'hidden' | 'rule' | 'playbook' | 'allowlist' | 'safeguarding';
+  readonly list: 'phrase' | 'hidden' | 'rule' | 'playbook' | (typeof WHOLE)[number];
   readonly fate: Fate;
   /** The phrase's or rule's id, as far as it could be read. */
   readonly id: string;
@@ -86,6 +86,7 @@ export function readImport(text: string, base: ImportBase): ReadImport {
     ...phraseRows(fields.phrases, base),
     ...hiddenRows(fields.hidden, base),
     ...ruleRows(fields.rules, base),
+    ...playbookRows(fields.playbook, base),
     ...wholeRows(fields, base),
   ];
   return rows.length > 0
@@ -190,10 +191,34 @@ function ruleRows(data: unknown, { layer, ruleIds }: ImportBase): ImportRow[] {
   });
 }
 
+/** What a file says of each issue's remedies. */
+function playbookRows(data: unknown, { merged }: ImportBase): ImportRow[] {
+  if (data === undefined) return [];
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return [unreadable('playbook', 1, '', '', 'the playbook must be remedies by issue')];
+  const now = asLayer(merged).playbook ?? {};
+  return Object.entries(data).flatMap(([issue, value], at): ImportRow | readonly [] => {
+    const row = at + 1;
+    const read = layerSchema.safeParse({ playbook: { [issue]: value } });
+    const text = Array.isArray(value) ? `${cut(issue, 60)}: ${value.length} remedies` : asText(value);
+    if (!read.success) return unreadable('playbook', row, cut(issue, 60), text, reasonOf(read.error));
+    const next = read.data.playbook ?? {};
+    const same = Object.entries(next).every(([name, remedies]) =>
+      sameData(Object.entries(now).find(([known]) => known === name)?.[1] ?? [], remedies),
+    );
+    if (same)
+      return Array.isArray(value) && value.length === 0 ? [] : { list: 'playbook', row, id: issue, text, fate: 'same' };
+    const apply = (layer: LibraryLayer) => ({ ...layer, playbook: { ...layer.playbook, ...next } });
+    return { list: 'playbook', row, id: issue, text, fate: 'changes', apply };
+  });
+}
+
 /** What a file replaces as a whole: each is one row. */
-function wholeRows(fields: Readonly<Record<string, unknown>>, { merged }: ImportBase): ImportRow[] {
+const WHOLE = ['currency', 'returnSteps', 'manager', 'allowlist', 'safeguarding', 'renames'] as const;
+
+function wholeRows(fields: Readonly<Record<string, unknown>>, { merged, layer: now }: ImportBase): ImportRow[] {
   const rows: ImportRow[] = [];
-  for (const list of ['playbook', 'allowlist', 'safeguarding'] as const) {
+  for (const list of WHOLE) {
     const value = fields[list];
     if (value === undefined || (list === 'allowlist' && Array.isArray(value) && value.length === 0)) continue;
     const read = layerSchema.safeParse({ [list]: value });
@@ -203,28 +228,19 @@ function wholeRows(fields: Readonly<Record<string, unknown>>, { merged }: Import
       rows.push(unreadable(list, 1, list, text, reasonOf(read.error)));
       continue;
     }
-    const next = read.data;
-    const same = sameData(merged[list], next[list]);
+    const next = { [list]: read.data[list] };
+    const same = sameData(list === 'renames' ? now.renames : merged[list], next[list]);
     rows.push({
       list,
       row: 1,
       id: list,
       text,
       fate: same ? 'same' : 'changes',
-      ...(!same && { apply: (layer: LibraryLayer) => ({ ...layer, ...fieldOf(list, next) }) }),
+      ...(!same && { apply: (layer: LibraryLayer) => ({ ...layer, ...next }) }),
     });
   }
   return rows;
 }
-
-const fieldOf = (
-  list: 'playbook' | 'allowlist' | 'safeguarding',
-  { playbook, allowlist, safeguarding }: LibraryLayer,
-): Partial<LibraryLayer> => {
-  if (list === 'allowlist') return { allowlist };
-  if (list === 'playbook') return playbook ? { playbook } : {};
-  return safeguarding === undefined ? {} : { safeguarding };
-};
 
 /** Fine to bring in, and still worth a look. */
 function warningOf(text: string): string | undefined {

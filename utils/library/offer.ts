@@ -34,7 +34,7 @@ export function offersIn({ phrases }: Library, chat: ChosenFor | undefined): rea
   );
 }
 
-const layer = ({ phrase: { origin } }: OfferedPhrase) => (origin === 'starter' ? 0 : 1);
+const layer = ({ phrase: { origin } }: OfferedPhrase) => (origin === 'built_in' ? 0 : 1);
 
 /** Its issue, or its mood and a fact: a phrase that is for anyone fits no chat more than another. */
 const LEAST_FIT = 2;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { CONDITIONS, FLAGS, ISSUES, KINDS, MOODS, SEVERITIES, VARIANTS } from '../engine/words.ts';
+import { parseWording } from '../engine/wordings/parse.ts';
+import { CONDITIONS, FLAGS, ISSUES, KINDS, MOODS, SETTLED_BY, SEVERITIES, VARIANTS } from '../engine/words.ts';
 import { LONGEST_TEXT, troubleOf, troubleSentence } from './slots.ts';
 
-/** More than any team writes; keeps a layer under 2 MB. */
-export const MOST_PHRASES = 5000;
+/** More than any team writes; a layer of so many is some 4 MB, of the 10 the browser gives. */
+export const MOST_PHRASES = 20_000;
 
 /** The words before the first name in an id: "follow_up" phrases are called "follow-up-…". */
 const idPrefix = (kind: string): string => `${kind.replaceAll('_', '-')}-`;
@@ -60,16 +61,52 @@ const phraseWith = (text: typeof template | typeof typed) =>
 /** A phrase as a file holds it; which layer it comes from is said by where the file is used. */
 export const phraseSchema = phraseWith(template);
 
+const amount = z.number().nonnegative().max(1_000_000);
+
 export const remedySchema = z.strictObject({
-  issue: oneOf('issue', ISSUES),
   remedy: z.string().trim().min(1).max(120),
-  limit: z.number().nonnegative().exactOptional(),
+  limit: amount.exactOptional(),
+  leadLimit: amount.exactOptional(),
   currency: z.string().max(8).exactOptional(),
+  when: z.string().max(160).exactOptional(),
+  phrase: z.string().max(120).exactOptional(),
 });
+
+export const policyStepSchema = z.strictObject({
+  title: z.string().trim().min(1).max(40),
+  text: z.string().trim().min(1).max(300),
+  settledBy: oneOf('thing that settles a step', SETTLED_BY).exactOptional(),
+});
+
+const minuteOfDay = z.number().int().min(0).max(1440);
+
+export const managerSchema = z.strictObject({
+  title: z.string().trim().min(1).max(60).exactOptional(),
+  onDuty: z.string().trim().min(1).max(60).exactOptional(),
+  hours: z.tuple([minuteOfDay, minuteOfDay]).exactOptional(),
+  outside: z.string().trim().min(1).max(160).exactOptional(),
+});
+
+/** Words, `a / b`, `…`, `word*`: see utils/engine/wordings/parse.ts. */
+const wording = z
+  .string()
+  .trim()
+  .superRefine((text, context) => {
+    const { reason } = parseWording(text);
+    if (reason !== undefined) context.addIssue({ code: 'custom', message: `“${text.slice(0, 40)}”: ${reason}` });
+  });
+
+const MOST_WORDINGS = 200;
+const testLines = z.array(z.string().max(400)).max(50);
 
 export const ruleSettingSchema = z.strictObject({
   off: z.boolean().exactOptional(),
   severity: oneOf('severity', SEVERITIES).exactOptional(),
+  /** The team's own wordings: marked too, and left alone. */
+  flag: z.array(wording).max(MOST_WORDINGS).exactOptional(),
+  leave: z.array(wording).max(MOST_WORDINGS).exactOptional(),
+  /** Lines the wordings are tried on at the desk: they should be flagged, or should not. */
+  tests: z.strictObject({ flag: testLines.default([]), leave: testLines.default([]) }).exactOptional(),
 });
 
 const layerWith = (phrase: typeof phraseSchema) =>
@@ -79,10 +116,17 @@ const layerWith = (phrase: typeof phraseSchema) =>
       /** Ids of phrases, of this layer or those below, that are not to be offered. */
       hidden: z.array(z.string().max(120)).max(MOST_PHRASES).default([]),
       rules: z.record(z.string(), ruleSettingSchema).default({}),
-      /** Replaces the playbook below as a whole. */
-      playbook: z.array(remedySchema).max(500).exactOptional(),
-      allowlist: z.array(z.string().trim().min(1).max(200)).max(2000).default([]),
+      /** What is given for an issue; replaces what the layers below say of that issue. */
+      playbook: z.partialRecord(z.enum(ISSUES), z.array(remedySchema).max(30)).exactOptional(),
+      /** Of all amounts that don't say otherwise: "GBP". */
+      currency: z.string().trim().min(1).max(8).exactOptional(),
+      returnSteps: z.array(policyStepSchema).max(12).exactOptional(),
+      manager: managerSchema.exactOptional(),
+      /** Wordings that are never flagged. */
+      allowlist: z.array(wording).max(2000).default([]),
       safeguarding: z.string().trim().min(1).max(600).exactOptional(),
+      /** Old id → new id, of phrases of this layer: layers above still find them. */
+      renames: z.record(z.string().max(120), z.string().max(120)).exactOptional(),
     })
     .superRefine(({ phrases }, context) => {
       const seen = new Set<string>();
@@ -99,6 +143,8 @@ export const layerSchema = layerWith(phraseSchema);
 /** A layer as the desk keeps it: a text may be half written. */
 export const keptLayerSchema = layerWith(phraseWith(typed));
 
+export type RemedyEntry = z.infer<typeof remedySchema>;
+export type RuleEntry = z.infer<typeof ruleSettingSchema>;
 export type PhraseEntry = z.infer<typeof phraseSchema>;
 export type LibraryLayer = z.infer<typeof layerSchema>;
 
@@ -113,7 +159,7 @@ export type ReadLayer =
   | { readonly layer: undefined; readonly errors: readonly LibraryError[] };
 
 /** Read a library file. Nothing of a file with an error is used; every error names its row and reason. */
-export function readLayer(json: string): ReadLayer {
+export function readLayerFile(json: string): ReadLayer {
   let data: unknown;
   try {
     data = JSON.parse(json);
@@ -131,7 +177,10 @@ export function readLayer(json: string): ReadLayer {
 
 function placeOf(path: readonly PropertyKey[], data: unknown): string {
   const [list, row, ...field] = path;
-  if (typeof row !== 'number') return path.length === 0 ? 'file' : path.map(String).join(' › ');
+  if (typeof row !== 'number')
+    return path.length === 0
+      ? 'file'
+      : path.map((part) => String(typeof part === 'number' ? part + 1 : part)).join(' › ');
   const name = list === 'phrases' ? 'phrase' : String(list);
   const id = list === 'phrases' ? idAt(data, row) : undefined;
   return [`${name} ${row + 1}${id ? ` (${id})` : ''}`, ...field.map(String)].join(' › ');

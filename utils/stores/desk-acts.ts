@@ -1,5 +1,6 @@
-import type { Kind, RuleSetting, Severity } from '../engine/types.ts';
+import type { Kind, Severity } from '../engine/types.ts';
 import {
+  asLayer,
   entryOf,
   freshId,
   idTail,
@@ -13,7 +14,7 @@ import { toFile } from '../library/file.ts';
 import { applyImport, decodeFile, LARGEST_FILE, readImport } from '../library/import.ts';
 import { mergeLayers } from '../library/layers.ts';
 import { ruleCards } from '../library/rules.ts';
-import type { PhraseEntry } from '../library/schema.ts';
+import type { PhraseEntry, RuleEntry } from '../library/schema.ts';
 import { starterLibrary } from '../library/starter.ts';
 import {
   change,
@@ -178,7 +179,7 @@ function returnToBuiltIn(id: string): void {
 
 const cardOf = (id: string) => ruleCards.find((card) => card.id === id);
 
-function setRule(id: string, setting: RuleSetting, what: string): void {
+function setRule(id: string, setting: RuleEntry, what: string): void {
   if (cardOf(id)) change(withRule(state().layer, id, setting), `${what} of rule ${id}`, `${what} ${id}`);
 }
 
@@ -217,7 +218,7 @@ async function chooseFile(file: File): Promise<void> {
   show(
     readImport(decoded.text, {
       layer,
-      merged: mergeLayers(starterLibrary, layer),
+      merged: mergeLayers(starterLibrary, { team: layer }),
       phrases: phrasesOf(layer).map(({ phrase }) => entryOf(phrase)),
       ruleIds: new Set(ruleCards.map(({ id }) => id)),
     }),
@@ -234,19 +235,11 @@ function bringIn(): void {
   say(`${wanted.length} brought in from ${importing.name}.`);
 }
 
-/** The library as agents have it, hidden phrases left out. */
+/** The library as agents have it; what is hidden is named, so that it is hidden there too. */
 function exportEverything(): void {
-  const { phrases, rules, playbook, allowlist, safeguarding } = mergeLayers(starterLibrary, state().layer);
-  save('poise-whole-library.json', {
-    ...toFile({
-      phrases: phrases.map(entryOf),
-      hidden: [...state().layer.hidden],
-      rules,
-      playbook: playbook.map((remedy) => ({ ...remedy })),
-      allowlist: [...allowlist],
-      safeguarding,
-    }),
-  });
+  const { layer } = state();
+  const whole = asLayer(mergeLayers(starterLibrary, { team: layer }));
+  save('poise-whole-library.json', toFile({ ...whole, hidden: layer.hidden }));
 }
 
 const save = (name: string, data: object) => download(name, `${JSON.stringify(data, undefined, 2)}\n`);

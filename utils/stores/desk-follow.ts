@@ -1,6 +1,6 @@
 import { sameData } from '../library/edit.ts';
 import type { LibraryLayer } from '../library/schema.ts';
-import { readTeamLayer, saveTeamLayer, watchTeamLayer } from '../storage/library.ts';
+import { readLayer, saveLayer, watchLayer } from '../storage/layers.ts';
 import { deskStore, showDesk, showKept, takeOver } from './desk.ts';
 
 /** How long a change waits for the next one before it is kept, in milliseconds. */
@@ -22,7 +22,7 @@ export async function followTeamLayer(): Promise<{ readonly flush: () => void; r
     if (layer === kept) return;
     const before = kept;
     kept = layer;
-    saveTeamLayer(layer, before, me).then(
+    saveLayer('team', layer, { before, savedBy: me }).then(
       () => {
         if (trouble?.what === 'not_kept') showDesk({ trouble: undefined });
       },
@@ -32,7 +32,7 @@ export async function followTeamLayer(): Promise<{ readonly flush: () => void; r
       },
     );
   };
-  const stopWatching = watchTeamLayer(({ layer, savedBy, trouble }) => {
+  const stopWatching = watchLayer('team', ({ layer, savedBy, trouble }) => {
     if (savedBy === me || trouble || !deskStore.getState().read) return;
     const base = kept;
     kept = layer;
@@ -41,7 +41,7 @@ export async function followTeamLayer(): Promise<{ readonly flush: () => void; r
     if (sameData(deskStore.getState().layer, layer)) kept = deskStore.getState().layer;
   });
 
-  const { layer, trouble } = await readTeamLayer();
+  const { layer, trouble } = await readLayer('team');
   kept = layer;
   showKept(layer, trouble);
   const stopKeeping = deskStore.subscribe((state) => {

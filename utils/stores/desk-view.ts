@@ -1,4 +1,5 @@
 import type { Library, Phrase } from '../engine/types.ts';
+import { mergeLayers } from '../library/layers.ts';
 import { flagsOf, type PhraseFlag, type Preview, previewOf, rulesThatFlag } from '../library/preview.ts';
 import { type RuleCard, ruleCards } from '../library/rules.ts';
 import type { LibraryLayer, PhraseEntry } from '../library/schema.ts';
@@ -40,7 +41,7 @@ export const builtInOf = (id: string): Phrase | undefined => builtIns.get(id);
 
 const teamPhrase = remembered((entry: PhraseEntry): Phrase => ({ ...entry, origin: 'team' }));
 const troubleIn = remembered((phrase: Phrase) => ({
-  trouble: phrase.origin === 'starter' ? undefined : troubleOf(phrase.text),
+  trouble: phrase.origin === 'built_in' ? undefined : troubleOf(phrase.text),
 }));
 
 /** Every phrase there is, the team's own first, hidden ones too. */
@@ -50,7 +51,7 @@ export const phrasesOf = remembered((layer: LibraryLayer): readonly DeskPhrase[]
   const listed = (phrase: Phrase): DeskPhrase => ({
     phrase,
     builtIn: builtIns.get(phrase.id),
-    changed: phrase.origin !== 'starter' && builtIns.has(phrase.id),
+    changed: phrase.origin !== 'built_in' && builtIns.has(phrase.id),
     hidden: hidden.has(phrase.id),
     trouble: troubleIn(phrase).trouble,
   });
@@ -60,7 +61,7 @@ export const phrasesOf = remembered((layer: LibraryLayer): readonly DeskPhrase[]
 
 /** What the rules read besides the draft. */
 const libraryFor = remembered(
-  ({ rules, allowlist }: LibraryLayer): Library => ({ ...starterLibrary, rules, allowlist }),
+  (team: LibraryLayer): Library => mergeLayers(starterLibrary, { team: { ...team, phrases: [], hidden: [] } }),
 );
 
 const previews = new WeakMap<Phrase, { readonly rules: object; readonly shown: readonly Preview[] }>();
@@ -79,7 +80,7 @@ const flagsFor = remembered(flagsOf);
 
 /** Would it be flagged? Only what the team wrote is asked: the shipped phrases pass, and a test says so. */
 export const flagsIn = ({ phrase }: Pick<DeskPhrase, 'phrase'>, layer: LibraryLayer): readonly PhraseFlag[] =>
-  phrase.origin === 'starter' ? NO_FLAGS : flagsFor(previewIn(phrase, layer));
+  phrase.origin === 'built_in' ? NO_FLAGS : flagsFor(previewIn(phrase, layer));
 
 const searcher = remembered((layer: LibraryLayer) =>
   searcherOf(phrasesOf(layer).map(({ phrase }) => searchable(phrase))),

@@ -5,7 +5,7 @@ import { mergeEdits } from '../library/edit.ts';
 import { emptyLayer } from '../library/file.ts';
 import type { ImportRow } from '../library/import.ts';
 import type { LibraryLayer } from '../library/schema.ts';
-import type { LayerTrouble } from '../storage/library.ts';
+import type { LayerTrouble } from '../storage/layers.ts';
 
 export type DeskPage = 'phrases' | 'rules' | 'import';
 

@@ -25,6 +25,48 @@ const review = (text: string, { draft, situation, library, settings }: Given = {
 const rulesOf = (text: string, given?: Given) => review(text, given).map(({ rule }) => rule);
 const memory = (changes: Partial<AdviseSettings['memory']>) => ({ memory: { ...noSettings.memory, ...changes } });
 
+describe('a team’s own wordings', () => {
+  const library = (flag: string[], leave: string[] = [], rule = 'apology-generic'): Given => ({
+    library: { rules: { [rule]: { flag, leave } } },
+  });
+
+  it('are marked as the rule’s', () => {
+    const [finding] = review('So sorry about all this faff, Ruth.', library(['sorry … faff / bother']));
+    expect(finding).toMatchObject({
+      rule: 'apology-generic',
+      text: 'sorry about all this faff',
+      message: '“sorry about all …” is a wording your team wants said differently.',
+    });
+  });
+
+  it('take the severity the team set', () =>
+    expect(
+      review('What a faff.', { library: { rules: { jargon: { flag: ['faff'], severity: 'block' } } } })[0]?.severity,
+    ).toBe('block'));
+
+  it('leave a place alone, whoever would mark it', () => {
+    const text = 'Sorry for the inconvenience with the lift.';
+    expect(rulesOf(text)).toContain('apology-generic');
+    expect(rulesOf(text, library([], ['inconvenience with the lift / hoist']))).not.toContain('apology-generic');
+    expect(rulesOf('What a faff.', library(['faff'], ['what a faff'], 'jargon'))).toEqual([]);
+  });
+
+  it('say nothing where the rule is off, in a quotation, or where nothing parses', () => {
+    expect(rulesOf('What a faff.', { library: { rules: { jargon: { flag: ['faff'], off: true } } } })).toEqual([]);
+    expect(rulesOf('You wrote "what a faff".', library(['faff'], [], 'jargon'))).toEqual([]);
+    expect(rulesOf('What a faff.', library(['fa(ff', 'f.*', '', '…'], [], 'jargon'))).toEqual([]);
+  });
+
+  it('add nothing to a rule about what is missing', () =>
+    expect(rulesOf('What a faff.', library(['faff'], [], 'missing-apology'))).toEqual([]));
+
+  it('hide what is never flagged from every rule, with any ending and either word', () => {
+    const allowlist = ['calm* down', 'not our / your fault'];
+    expect(rulesOf('Take one Calming Down tea.', { library: { allowlist } })).toEqual([]);
+    expect(rulesOf('It is not our fault.', { library: { allowlist } })).toEqual([]);
+  });
+});
+
 describe('reviewDraft', () => {
   it('gives everything a view needs', () => {
     const [finding] = review(`Hello. ${BLAME}`);

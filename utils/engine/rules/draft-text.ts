@@ -1,5 +1,6 @@
 import { foldQuotes, type Sentence, sentencesOf } from '../text.ts';
 import type { Span } from '../types.ts';
+import { findWordings, tokensOf, type Wordings } from '../wordings/match.ts';
 
 /**
  * A draft prepared once for all rules. Every string here is as long as the draft as typed, so any offset found in one
@@ -34,20 +35,24 @@ const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 /** A quotation stands for a word of the sentence: what is around it is not next to each other. */
 const veil = (text: string) => text.replace(/[^\n]/g, '\uFFFC');
 
-/** Prepare a draft; `allowed` words are hidden from all rules. Linear in the draft's length. */
-export function draftText(typed: string, allowed: readonly string[] = []): DraftText {
+/** Prepare a draft; where `allowed` wordings stand it is hidden from all rules. Linear in the draft's length. */
+export function draftText(typed: string, allowed?: Wordings): DraftText {
   const folded = foldQuotes(typed);
-  const whole = allowed.reduce(hideWords, folded);
+  const whole = allowed ? hide(folded, findWordings(tokensOf(folded), allowed)) : folded;
   const plain = MASKED.reduce((text, pattern) => text.replace(pattern, blank), whole.replace(QUOTED, veil));
   const sentences = sentencesOf(plain);
   return { typed, plain, whole, sentences, sentenceAt: ({ start }) => sentenceAround(sentences, start) };
 }
 
-function hideWords(text: string, words: string): string {
-  const wanted = foldQuotes(words).trim();
-  if (wanted === '') return text;
-  const source = wanted.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s{1,3}');
-  return text.replace(new RegExp(`(?<!\\w)${source}(?!\\w)`, 'gi'), blank);
+/** The text with these places, in order, turned to spaces. */
+function hide(text: string, places: readonly Span[]): string {
+  let from = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of places) {
+    pieces.push(text.slice(from, start), blank(text.slice(start, end)));
+    from = end;
+  }
+  return pieces.join('') + text.slice(from);
 }
 
 function sentenceAround(sentences: readonly Sentence[], offset: number): Sentence | undefined {

@@ -2,6 +2,7 @@ import type { AdviseSettings, Category, Draft, Finding, Library, Severity, Situa
 import { CATEGORIES, OMISSIONS, SEVERITIES } from '../words.ts';
 import { type DraftText, draftText } from './draft-text.ts';
 import { rules } from './index.ts';
+import { allowedIn, ownWordings } from './own-wordings.ts';
 import { rewriter } from './rewrite.ts';
 import type { RawFinding, Rule, RuleContext } from './rule.ts';
 
@@ -28,7 +29,8 @@ interface Candidate {
  */
 export function reviewDraft(draft: Draft, situation: Situation, library: Library, settings: AdviseSettings): Finding[] {
   if (draft.mode === 'unknown' || draft.text.trim() === '') return [];
-  const text = draftText(draft.text, library.allowlist);
+  const allowed = allowedIn(library);
+  const text = draftText(draft.text, allowed);
   const context: RuleContext = { draft: text, situation, mode: draft.mode };
   const wanted = rules.filter((rule) => isWanted(rule, draft, text, library, settings));
   const find = (omission: boolean, given: RuleContext) =>
@@ -44,7 +46,7 @@ export function reviewDraft(draft: Draft, situation: Situation, library: Library
     .filter(({ rule, span }) => !isMuted(rule, draft.text.slice(span.start, span.end), settings));
   const commissions = wanted.filter(({ category }) => !LEFT_OUT.has(category));
   const isClean = (words: string) => {
-    const given = { ...context, draft: draftText(words, library.allowlist) };
+    const given = { ...context, draft: draftText(words, allowed) };
     return commissions.every((rule) => candidatesOf(rule, given, library).every(({ severity }) => severity === 'low'));
   };
   const rewrite = rewriter(text, situation, settings.memory.slots, isClean);
@@ -62,10 +64,19 @@ function isWanted(rule: Rule, draft: Draft, text: DraftText, library: Library, s
 function candidatesOf(rule: Rule, context: RuleContext, library: Library): Candidate[] {
   const found: Candidate[] = [];
   const omission = LEFT_OUT.has(rule.category);
-  for (const raw of rule.check(context)) {
+  const add = (raw: RawFinding) => {
     const severity = library.rules[rule.id]?.severity ?? raw.severity ?? rule.severity;
     found.push({ rule, raw, severity, span: raw.span, omission });
+  };
+  const own = omission ? undefined : ownWordings(context.draft, library);
+  for (const raw of rule.check(context)) {
+    if (own?.leaves(rule.id, raw.span)) continue;
+    add(raw);
     if (found.length === MOST_PER_RULE) break;
+  }
+  for (const raw of own?.flagged(rule.id) ?? []) {
+    if (found.length === MOST_PER_RULE) break;
+    if (!own?.leaves(rule.id, raw.span)) add(raw);
   }
   return found;
 }

@@ -8,4 +8,4 @@ export interface StarterPhrase extends Partial<Omit<Phrase, 'kind' | 'origin'>> 
 
 /** Whole phrases of one kind. */
 export const phrasesOf = (kind: Kind, phrases: readonly StarterPhrase[]): readonly Phrase[] =>
-  phrases.map((phrase) => ({ moods: [], issues: [], formality: 'neutral', ...phrase, kind, origin: 'starter' }));
+  phrases.map((phrase) => ({ moods: [], issues: [], formality: 'neutral', ...phrase, kind, origin: 'built_in' }));
