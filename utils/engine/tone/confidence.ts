@@ -29,16 +29,16 @@ export function confidenceOf({ hits, tokens, marks, valence, abuse }: Reading): 
     if (weight > 0) up += weight;
     else down -= weight;
   }
-  const words = tokens.filter(({ kind }) => kind === 'word').length;
-  if (words <= 2 && tokens.every(({ word }) => AMBIGUOUS.has(word))) {
+  const words = tokens.filter(({ form }) => form.kind === 'word').length;
+  if (words <= 2 && tokens.every(({ form }) => AMBIGUOUS.has(form.word))) {
     return marks.exclamations > 0 && up > 0 ? 0.5 : 0.25;
   }
   if (abuse >= 0.5) return 0.9;
   const total = up + down;
   if (total < 0.9) {
-    const asks = marks.questions > 0 || QUESTION_WORDS.has(tokens[0]?.word ?? '');
+    const asks = marks.questions > 0 || QUESTION_WORDS.has(tokens[0]?.form.word ?? '');
     if (asks) return 0.75;
-    return words >= 6 ? 0.6 : words >= 3 || tokens.some(({ word }) => /\d/.test(word)) ? 0.5 : 0.4;
+    return words >= 6 ? 0.6 : words >= 3 || tokens.some(({ form }) => /\d/.test(form.word)) ? 0.5 : 0.4;
   }
   const agreement = Math.abs(up - down) / total;
   const amount = total / (total + 2);

@@ -34,7 +34,7 @@ export function hitsOf(tokens: readonly Token[], shouting: boolean): Hit[] {
       continue;
     }
     const token = tokens[at];
-    const hit = token && (token.kind === 'sign' ? fromSign(token, at) : fromWord(tokens, at, contrast, shouting));
+    const hit = token && (token.form.kind === 'sign' ? fromSign(token, at) : fromWord(tokens, at, contrast, shouting));
     if (hit) hits.push(hit);
     at++;
   }
@@ -87,7 +87,7 @@ function fromCue(match: PhraseMatch<Cue>, tokens: readonly Token[], contrast: In
 }
 
 function fromSign(token: Token, at: number): Hit | undefined {
-  const sign = SIGNS.get(token.word);
+  const sign = SIGNS.get(token.form.word);
   if (!sign) return undefined;
   const mood = SIGN_MOODS.get(sign.cue);
   const base = plain(at, at + 1, sign.cue, sign.weight);
@@ -95,7 +95,7 @@ function fromSign(token: Token, at: number): Hit | undefined {
 }
 
 function fromWord(tokens: readonly Token[], at: number, contrast: Int32Array, shouting: boolean): Hit | undefined {
-  const word = tokens[at]?.word ?? '';
+  const word = tokens[at]?.form.word ?? '';
   const weight = weightOf(word);
   if (weight === 0) return undefined;
   const raised = weight * strengthAt(tokens, at, at + 1, contrast, shouting);
@@ -125,8 +125,8 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const after = tokens[at - back + 1];
     const token = tokens[at - back];
-    if (!token || !after || after.opens || after.pause || CONTRASTS.has(token.word)) return false;
-    if (NEGATORS.has(token.word)) return !NOT_NEGATING.has(after.word);
+    if (!token || !after || after.opens || after.pause || CONTRASTS.has(token.form.word)) return false;
+    if (NEGATORS.has(token.form.word)) return !NOT_NEGATING.has(after.form.word);
   }
   return false;
 }
@@ -135,8 +135,8 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
 function isDenied(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.opens) return false;
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
-  if (before && DENIALS.has(before.word)) return true;
-  return !before?.opens && earlier !== undefined && DENIALS.has(earlier.word);
+  if (before && DENIALS.has(before.form.word)) return true;
+  return !before?.opens && earlier !== undefined && DENIALS.has(earlier.form.word);
 }
 
 function isWished(tokens: readonly Token[], at: number): boolean {
@@ -144,7 +144,7 @@ function isWished(tokens: readonly Token[], at: number): boolean {
     const after = tokens[at - back + 1];
     const token = tokens[at - back];
     if (!token || !after || after.opens) return false;
-    if (WISHES.has(token.word)) return true;
+    if (WISHES.has(token.form.word)) return true;
   }
   return false;
 }
@@ -161,14 +161,14 @@ function strengthAt(
   const before = tokens[from - 1];
   const first = tokens[from];
   if (before && first && !first.opens) {
-    if (BOOSTERS.has(before.word)) strength *= 1.3;
-    else if (DIMMERS.has(before.word)) strength *= 0.7;
+    if (BOOSTERS.has(before.form.word)) strength *= 1.3;
+    else if (DIMMERS.has(before.form.word)) strength *= 0.7;
   }
   let caps = false;
   let stretched = false;
   for (let at = from; at < to; at++) {
-    caps ||= tokens[at]?.caps ?? false;
-    stretched ||= tokens[at]?.stretched ?? false;
+    caps ||= tokens[at]?.form.caps ?? false;
+    stretched ||= tokens[at]?.form.stretched ?? false;
   }
   if (caps && !shouting) strength *= 1.25;
   if (stretched) strength *= 1.2;
@@ -180,7 +180,7 @@ function strengthAt(
 
 /** "nothing but polite" turns nothing round. */
 const isContrast = (tokens: readonly Token[], at: number): boolean =>
-  CONTRASTS.has(tokens[at]?.word ?? '') && tokens[at - 1]?.word !== 'nothing';
+  CONTRASTS.has(tokens[at]?.form.word ?? '') && tokens[at - 1]?.form.word !== 'nothing';
 
 /** For each token: −1 before the "but" of its sentence, 1 after it, 0 where there is none. */
 function lastContrasts(tokens: readonly Token[]): Int32Array {

@@ -29,7 +29,7 @@ const BRIEF_INSULTS = new Set('suck dick dicks slut whore'.split(' '));
 export function insultsOf(tokens: readonly Token[]): Hit[] {
   const found: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.word ?? '';
+    const word = tokens[at]?.form.word ?? '';
     if (tokens.length <= BRIEF && BRIEF_SEXUAL.has(word)) {
       found.push({ ...insult(at, at + 1, 0.95), cue: 'sexual remark' });
       continue;
@@ -59,7 +59,7 @@ const insult = (from: number, to: number, abuse: number): Hit => ({
 function youBefore(tokens: readonly Token[], at: number): number | undefined {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     if (tokens[back + 1]?.opens) return undefined;
-    const word = tokens[back]?.word ?? '';
+    const word = tokens[back]?.form.word ?? '';
     if (YOU.has(word)) return back;
     if (NEGATORS.has(word) || OTHER_SUBJECT.has(word)) return undefined;
   }

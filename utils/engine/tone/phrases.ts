@@ -20,7 +20,7 @@ interface Element {
   readonly any: boolean;
 }
 
-interface Variant<T> {
+export interface Variant<T> {
   readonly elements: readonly Element[];
   /** Words that may stand before each element, and whether a sentence may end there. */
   readonly gaps: readonly number[];
@@ -110,8 +110,12 @@ function variantsOf<T>(pattern: Pattern, value: T): Variant<T>[] {
 const PREFIX = 4;
 
 /** The patterns that start with one word: those whose second word is fixed are found by it, the rest are tried. */
-interface Starts<T> {
+export interface Starts<T> {
+  /** The one word alone. */
+  readonly alone: Variant<T>[];
   readonly bySecond: Map<string, Variant<T>[]>;
+  /** Those whose second word may stand further on, by that word. */
+  readonly byLater: Map<string, Variant<T>[]>;
   readonly others: Variant<T>[];
 }
 
@@ -138,57 +142,85 @@ export class PhraseIndex<T> {
 
   /** Whether a word alone is a pattern. */
   knows(word: string): boolean {
-    return this.#byWord.get(word)?.others.some(({ elements }) => elements.length === 1) ?? false;
+    return (this.#byWord.get(word)?.alone.length ?? 0) > 0;
+  }
+
+  /** The patterns that can start with a word, by its key. */
+  startsAt(key: string): readonly Starts<T>[] {
+    const byWord = this.#byWord.get(key);
+    const byPrefix = key.length >= PREFIX ? this.#byPrefix.get(key.slice(0, PREFIX)) : undefined;
+    return [byWord, byPrefix].filter((starts) => starts !== undefined);
   }
 
   /** All matches, by where they start; they may overlap. */
   find(tokens: readonly Token[]): PhraseMatch<T>[] {
-    const found: PhraseMatch<T>[] = [];
-    for (let from = 0; from < tokens.length; from++) {
-      const key = tokens[from]?.key ?? '';
-      const next = tokens[from + 1]?.key ?? '';
-      const byWord = this.#byWord.get(key);
-      if (byWord) match(byWord, tokens, from, next, found);
-      const byPrefix = key.length >= PREFIX ? this.#byPrefix.get(key.slice(0, PREFIX)) : undefined;
-      if (byPrefix) match(byPrefix, tokens, from, next, found);
-    }
-    return found;
+    return findFrom(tokens, ({ form }) => this.startsAt(form.key));
   }
+}
+
+/** All matches, where it is known which patterns a token can start. */
+export function findFrom<T>(
+  tokens: readonly Token[],
+  startsOf: (token: Token) => readonly Starts<T>[],
+): PhraseMatch<T>[] {
+  const found: PhraseMatch<T>[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from];
+    if (token) for (const starts of startsOf(token)) match(starts, tokens, from, found);
+  }
+  return found;
 }
 
 function addTo<T>(map: Map<string, Starts<T>>, key: string, variant: Variant<T>): void {
   let starts = map.get(key);
   if (!starts) {
-    starts = { bySecond: new Map(), others: [] };
+    starts = { alone: [], bySecond: new Map(), byLater: new Map(), others: [] };
     map.set(key, starts);
   }
   const second = variant.elements[1];
-  if (!second || second.any || second.prefixes.length > 0 || (variant.gaps[1] ?? 0) > 0) {
-    starts.others.push(variant);
-    return;
-  }
-  for (const word of second.words) {
-    const list = starts.bySecond.get(word);
-    if (list) list.push(variant);
-    else starts.bySecond.set(word, [variant]);
+  if (!second) starts.alone.push(variant);
+  else if (second.any || second.prefixes.length > 0) starts.others.push(variant);
+  else {
+    const byWord = (variant.gaps[1] ?? 0) > 0 ? starts.byLater : starts.bySecond;
+    for (const word of second.words) {
+      const variants = byWord.get(word);
+      if (variants) variants.push(variant);
+      else byWord.set(word, [variant]);
+    }
   }
 }
 
-function match<T>(
-  starts: Starts<T>,
+function match<T>(starts: Starts<T>, tokens: readonly Token[], from: number, found: PhraseMatch<T>[]): void {
+  const next = tokens[from + 1];
+  if (next && starts.bySecond.size > 0) tryAll(starts.bySecond.get(next.form.key), tokens, from, found);
+  tryAll(starts.alone, tokens, from, found);
+  if (!next) return;
+  tryAll(starts.others, tokens, from, found);
+  if (starts.byLater.size === 0) return;
+  const tried = new Set<Variant<T>>();
+  for (let skipped = 0; skipped <= GAP; skipped++) {
+    const later = tokens[from + 1 + skipped];
+    const variants = later && starts.byLater.get(later.form.key);
+    for (const variant of variants ?? []) {
+      if (tried.has(variant)) continue;
+      tried.add(variant);
+      tryOne(variant, tokens, from, found);
+    }
+  }
+}
+
+function tryAll<T>(
+  variants: readonly Variant<T>[] | undefined,
   tokens: readonly Token[],
   from: number,
-  next: string,
   found: PhraseMatch<T>[],
 ): void {
-  for (const variant of starts.bySecond.get(next) ?? []) {
-    const to = endOf(variant, tokens, from, 0);
-    if (to !== undefined) found.push({ from, to, value: variant.value });
-  }
-  for (const variant of starts.others) {
-    const to = endOf(variant, tokens, from, 0);
-    if (to !== undefined) found.push({ from, to, value: variant.value });
-  }
+  if (variants) for (const variant of variants) tryOne(variant, tokens, from, found);
+}
+
+function tryOne<T>(variant: Variant<T>, tokens: readonly Token[], from: number, found: PhraseMatch<T>[]): void {
+  const to = endOf(variant, tokens, from, 0);
+  if (to !== undefined) found.push({ from, to, value: variant.value });
 }
 
 /** Where the match ends; gaps are tried shortest first. Depth and width are the pattern's, so the cost is bounded. */
@@ -200,7 +232,7 @@ function endOf<T>(variant: Variant<T>, tokens: readonly Token[], at: number, ind
     const token = tokens[at + skipped];
     if (!token) return undefined;
     if (index > 0 && token.opens && !variant.crosses[index]) return undefined;
-    if (fits(element, token.key)) {
+    if (fits(element, token.form.key)) {
       const end = endOf(variant, tokens, at + skipped + 1, index + 1);
       if (end !== undefined) return end;
     }

@@ -22,7 +22,7 @@ export function withSarcasm(hits: readonly Hit[], tokens: readonly Token[]): Hit
     // "… Thanks a lot." after sarcasm is more of it.
     if (sarcastic && hit.cue === 'thanks')
       return { ...hit, cue: 'sarcasm', weight: -hit.weight * 0.4, flag: 'sarcastic' };
-    if (hit.weight < 1 || hit.to - hit.from > 2 || hit.cue === 'thanks' || tokens[hit.from]?.kind === 'sign')
+    if (hit.weight < 1 || hit.to - hit.from > 2 || hit.cue === 'thanks' || tokens[hit.from]?.form.kind === 'sign')
       return hit;
     if (!calledOut(hit, tokens)) return hit;
     const bad = hits.slice(index + 1, index + 5).find(({ weight, mood }) => weight <= BAD_EVENT && mood !== undefined);
@@ -35,11 +35,11 @@ export function withSarcasm(hits: readonly Hit[], tokens: readonly Token[]): Hit
 function calledOut(hit: Hit, tokens: readonly Token[]): boolean {
   const first = tokens[hit.from];
   const next = tokens[hit.to];
-  if (!first?.opens || !next || !CALLED_OUT.has(first.word)) return false;
-  return next.pause || next.opens || CONTINUES.has(next.word);
+  if (!first?.opens || !next || !CALLED_OUT.has(first.form.word)) return false;
+  return next.pause || next.opens || CONTINUES.has(next.form.word);
 }
 
 function turns(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (CONTRASTS.has(tokens[at]?.word ?? '')) return true;
+  for (let at = from; at < to; at++) if (CONTRASTS.has(tokens[at]?.form.word ?? '')) return true;
   return false;
 }

@@ -4,7 +4,6 @@ import { evidenceOf } from './evidence.ts';
 import { type Hit, hitsOf, withCourtesy } from './hits.ts';
 import { insultsOf } from './insults.ts';
 import { detectLanguage, isSupported } from './language.ts';
-import { isKnown } from './lexicon.ts';
 import { moodOf } from './mood-of.ts';
 import { withSarcasm } from './sarcasm.ts';
 import { type Token, type Tokens, tokensOf } from './tokens.ts';
@@ -31,7 +30,7 @@ const BRIEF = 3;
 export function scoreMessage(text: string, known?: string): Tone {
   const language = known ?? detectLanguage(text);
   if (!isSupported(language)) return unscored(language);
-  const read = tokensOf(text, isKnown);
+  const read = tokensOf(text);
   const { tokens, marks } = read;
   const shouting = isShouting(tokens);
   const hits = withSarcasm(withInsults(withCourtesy(hitsOf(tokens, shouting), tokens), insultsOf(tokens)), tokens);
@@ -73,7 +72,8 @@ const labelOf = (valence: number): Label =>
 function isShouting(tokens: readonly Token[]): boolean {
   let words = 0;
   let caps = 0;
-  for (const { kind, word, caps: inCaps } of tokens) {
+  for (const { form } of tokens) {
+    const { kind, word, caps: inCaps } = form;
     if (kind !== 'word' || word.length < 2) continue;
     words++;
     if (inCaps) caps++;

@@ -1,19 +1,11 @@
 import { foldQuotes } from '../text.ts';
 import type { Span } from '../types.ts';
-import { SPELLINGS } from './cues/spellings.ts';
-import { keyOf } from './phrases.ts';
+import { type Form, formOf, maskedOf, signOf } from './forms.ts';
+import { plainRunAt, WORD_RUN } from './plain.ts';
 
-/** One word, emoji or emoticon of a message, with what its writing says. */
+/** One word, emoji or emoticon of a message, with where it stands. */
 export interface Token extends Span {
-  /** Lower case, plain quotes, chat spelling undone: what cues are looked up by. */
-  readonly word: string;
-  /** The word, or for a number the key all numbers share. */
-  readonly key: string;
-  readonly kind: 'word' | 'sign';
-  /** Two letters or more, all of them capitals. */
-  readonly caps: boolean;
-  /** "soooo": a letter three times or more. */
-  readonly stretched: boolean;
+  readonly form: Form;
   /** A sentence ends between the token before and this one. */
   readonly opens: boolean;
   /** A comma, dash or bracket stands between the token before and this one. */
@@ -40,93 +32,100 @@ const EMOJI = String.raw`\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]
 /** "2hrs" is a number and a unit. */
 const COUNT = String.raw`\d{1,5}(?=(?:hrs?|hours?|mins?|minutes?|days?|wks?|weeks?|months?|yrs?|years?)(?![\p{L}\p{N}]))`;
 const WORD = String.raw`${COUNT}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|['](?=[\p{L}])){0,60}`;
-/** Most words are plain letters before a space or a stop: tried first, since it is quick. */
+/** Most words are plain letters before a space or a stop. */
 const SIMPLE = '[A-Za-z]{1,60}(?=[ .,?;]|$)';
 const MARK = String.raw`[.!?…;,:()"\n–—-]{1,20}`;
 
-const PIECES = new RegExp(`(${SIMPLE})|(${LINK})|(${MASKED})|(${EMOTICON})|(${EMOJI})|(${WORD})|(${MARK})`, 'gu');
-const STRETCH = /(\p{L})\1{2,}/gu;
-const DIGIT = /\d/;
+/** What can stand at one place, in this order. `plain.ts` reads the plainest of it without this. */
+const PIECE = new RegExp(`(${SIMPLE})|(${LINK})|(${MASKED})|(${EMOTICON})|(${EMOJI})|(${WORD})|(${MARK})`, 'uy');
+/** Text that may hold quotes to fold. */
+const BEYOND_PLAIN = /[^\0-\x5F\x61-\x7F]/;
 
-/**
- * Words, emoji and emoticons of a text, in order, with offsets into it. `knows` says whether a word is in the
- * lexicon: a stretched word is shortened to a known one. Linear: every piece is bounded and read once.
- */
-export function tokensOf(text: string, knows: (word: string) => boolean): Tokens {
-  const tokens: Token[] = [];
-  let exclamations = 0;
-  let questions = 0;
-  let piledUp = false;
-  let opens = true;
-  let pause = false;
-  let lastEnd = 0;
-  for (const match of foldQuotes(text).matchAll(PIECES)) {
-    const [piece, simple, link, masked, emoticon, emoji, other, mark] = match;
-    const laugh = simple === 'xD' || simple === 'XD' ? simple : undefined;
-    const plain = simple ?? other;
-    const start = match.index ?? 0;
-    if (mark !== undefined) {
-      for (const sign of mark) {
-        if (sign === '!') exclamations++;
-        else if (sign === '?') questions++;
+/** Words, emoji and emoticons of a text, in order, with offsets into it. Linear: every piece is bounded and read once. */
+export function tokensOf(text: string): Tokens {
+  const reader = new Reader(BEYOND_PLAIN.test(text) ? foldQuotes(text) : text);
+  return reader.read();
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #tokens: Token[] = [];
+  #exclamations = 0;
+  #questions = 0;
+  #piledUp = false;
+  #opens = true;
+  #pause = false;
+  #lastEnd = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(): Tokens {
+    const text = this.#text;
+    for (let at = 0; at < text.length; ) {
+      const run = plainRunAt(text, at);
+      if (run === 0) at = this.#piece(at);
+      else if (run < 0) at -= run;
+      else {
+        if ((run & 1) === WORD_RUN) this.#word(at, at + (run >> 1));
+        else this.#mark(at, at + (run >> 1));
+        at += run >> 1;
       }
-      if (mark.length > 1 && /[!?]{2}/.test(mark)) piledUp = true;
-      if (/[.!?…;\n]/.test(mark)) {
-        // "3.99" and "a.m" are no sentence ends: something follows at once.
-        const glued = mark === '.' && start === lastEnd && /[\p{L}\p{N}]/u.test(text[start + 1] ?? '');
-        if (!glued) opens = true;
-      } else if (mark !== '-' || start !== lastEnd) pause = true;
-      lastEnd = start + piece.length;
-      continue;
     }
-    lastEnd = start + piece.length;
-    if (link !== undefined) continue;
+    const marks = { exclamations: this.#exclamations, questions: this.#questions, piledUp: this.#piledUp };
+    return { tokens: this.#tokens, marks };
+  }
+
+  #word(start: number, end: number): void {
+    this.#push(start, end, formOf(this.#text.slice(start, end)));
+  }
+
+  #push(start: number, end: number, form: Form): void {
+    this.#tokens.push({ start, end, form, opens: this.#opens, pause: this.#pause });
+    this.#lastEnd = end;
+    this.#opens = false;
+    this.#pause = false;
+  }
+
+  #mark(start: number, end: number): void {
+    const text = this.#text;
+    let ends = false;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 33) this.#exclamations++;
+      else if (code === 63) this.#questions++;
+      // . ; … and a new line
+      else if (code !== 46 && code !== 59 && code !== 0x2026 && code !== 10) continue;
+      ends = true;
+      if ((code === 33 || code === 63) && at > start && isCall(text.charCodeAt(at - 1))) this.#piledUp = true;
+    }
+    if (ends) {
+      // "3.99" and "a.m" are no sentence ends: something follows at once.
+      const single = end - start === 1 && text.charCodeAt(start) === 46;
+      if (!(single && start === this.#lastEnd && LETTER.test(text[end] ?? ''))) this.#opens = true;
+    } else if (end - start > 1 || text.charCodeAt(start) !== 45 || start !== this.#lastEnd) this.#pause = true;
+    this.#lastEnd = end;
+  }
+
+  /** What is not plain; returns where to go on. */
+  #piece(at: number): number {
+    const text = this.#text;
+    PIECE.lastIndex = at;
+    const match = PIECE.exec(text);
+    if (!match) return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    const [piece, simple, link, masked, emoticon, emoji, other] = match;
+    const end = at + piece.length;
+    const laugh = simple === 'xD' || simple === 'XD' ? simple : undefined;
     const sign = emoticon ?? emoji ?? laugh;
-    const end = start + piece.length;
-    if (sign !== undefined) {
-      const word = sign.replace('\uFE0F', '');
-      tokens.push({ start, end, word, key: word, kind: 'sign', caps: false, stretched: false, opens, pause });
-    } else if (masked !== undefined) {
-      const word = unmasked(masked);
-      tokens.push({ start, end, word, key: word, kind: 'word', caps: false, stretched: false, opens, pause });
-    } else if (plain !== undefined) {
-      const lower = plain.toLowerCase();
-      const caps = plain.length > 1 && plain !== lower && plain === plain.toUpperCase() && !DIGIT.test(plain);
-      const short = shortened(lower, knows);
-      const word = SPELLINGS.get(short) ?? short;
-      const stretched = lower.length - short.length > 1;
-      tokens.push({ start, end, word, key: keyOf(word), kind: 'word', caps, stretched, opens, pause });
-    }
-    opens = false;
-    pause = false;
+    if (link !== undefined) this.#lastEnd = end;
+    else if (sign !== undefined) this.#push(at, end, signOf(sign));
+    else if (masked !== undefined) this.#push(at, end, maskedOf(masked));
+    else if (simple !== undefined || other !== undefined) this.#word(at, end);
+    else this.#mark(at, end);
+    return end;
   }
-  return { tokens, marks: { exclamations, questions, piledUp } };
 }
 
-/** "sooo" → "so", "helllo" → "hello": letters said three times or more, cut to what the lexicon knows. */
-function shortened(word: string, knows: (word: string) => boolean): string {
-  if (!isStretched(word)) return word;
-  const twice = word.replace(STRETCH, '$1$1');
-  if (knows(twice)) return twice;
-  return word.replace(STRETCH, '$1');
-}
-
-/** The word behind asterisks, as far as the cues tell such words apart. */
-function unmasked(masked: string): string {
-  const lower = masked.toLowerCase();
-  if (/^f/.test(lower)) return /(?:in|ing)$/.test(lower) ? 'fucking' : 'fuck';
-  if (/^s/.test(lower)) return 'shit';
-  if (/^b/.test(lower)) return 'bitch';
-  if (/^a/.test(lower)) return /hole/.test(lower) ? 'asshole' : 'ass';
-  if (/^c/.test(lower)) return 'cunt';
-  if (/^d/.test(lower)) return 'dick';
-  return 'grawlix';
-}
-
-function isStretched(word: string): boolean {
-  for (let at = 2; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true;
-  }
-  return false;
-}
+const LETTER = /[\p{L}\p{N}]/u;
+const isCall = (code: number): boolean => code === 33 || code === 63;

@@ -1,0 +1,104 @@
+import { AIMED } from './cues/abuse.ts';
+import type { Cue } from './cues/cue.ts';
+import { CONTRASTS } from './cues/modifiers.ts';
+import { SPELLINGS } from './cues/spellings.ts';
+import { cueIndex, isKnown, weightOf } from './lexicon.ts';
+import { keyOf, type Starts } from './phrases.ts';
+
+/** Everything known of a way of writing a word, whatever stands around it: worked out once, then looked up. */
+export interface Form {
+  /** Lower case, plain quotes, chat spelling undone: what cues are looked up by. */
+  readonly word: string;
+  /** The word, or for a number the key all numbers share. */
+  readonly key: string;
+  readonly kind: 'word' | 'sign';
+  /** Two letters or more, all of them capitals. */
+  readonly caps: boolean;
+  /** "soooo": a letter three times or more. */
+  readonly stretched: boolean;
+  /** AFINN's weight, corrected for support chat; 0 for what it does not know. */
+  readonly weight: number;
+  readonly contrasts: boolean;
+  readonly aimed: boolean;
+  /** The cues that can start with it. */
+  readonly starts: readonly Starts<Cue>[];
+}
+
+/** Half a megabyte or so. What people write is mostly the same few thousand words; then it is started afresh. */
+const MOST_KEPT = 6000;
+const LONGEST_KEPT = 24;
+const kept = new Map<string, Form>();
+
+/** The form of a word as written, with plain quotes. */
+export function formOf(written: string): Form {
+  const found = kept.get(written);
+  if (found !== undefined) return found;
+  return keep(written, described(written));
+}
+
+/** The form of an emoji or emoticon. */
+export const signOf = (sign: string): Form => kept.get(sign) ?? keep(sign, made(sign.replace('\uFE0F', ''), 'sign'));
+
+/** The form of a word behind asterisks. */
+export const maskedOf = (masked: string): Form => made(unmasked(masked), 'word');
+
+function keep(written: string, form: Form): Form {
+  if (written.length > LONGEST_KEPT) return form;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(written, form);
+  return form;
+}
+
+const DIGIT = /\d/;
+
+function described(written: string): Form {
+  const lower = written.toLowerCase();
+  const caps = written.length > 1 && written !== lower && written === written.toUpperCase() && !DIGIT.test(written);
+  const short = shortened(lower);
+  return made(SPELLINGS.get(short) ?? short, 'word', caps, lower.length - short.length > 1);
+}
+
+function made(word: string, kind: Form['kind'], caps = false, stretched = false): Form {
+  const key = kind === 'sign' ? word : keyOf(word);
+  return {
+    word,
+    key,
+    kind,
+    caps,
+    stretched,
+    weight: kind === 'sign' ? 0 : weightOf(word),
+    contrasts: CONTRASTS.has(word),
+    aimed: AIMED.has(word),
+    starts: cueIndex.startsAt(key),
+  };
+}
+
+const STRETCH = /(\p{L})\1{2,}/gu;
+
+/** "sooo" → "so", "helllo" → "hello": letters said three times or more, cut to what the lexicon knows. */
+function shortened(word: string): string {
+  if (!isStretched(word)) return word;
+  const twice = word.replace(STRETCH, '$1$1');
+  if (isKnown(twice)) return twice;
+  return word.replace(STRETCH, '$1');
+}
+
+/** The word behind asterisks, as far as the cues tell such words apart. */
+function unmasked(masked: string): string {
+  const lower = masked.toLowerCase();
+  if (/^f/.test(lower)) return /(?:in|ing)$/.test(lower) ? 'fucking' : 'fuck';
+  if (/^s/.test(lower)) return 'shit';
+  if (/^b/.test(lower)) return 'bitch';
+  if (/^a/.test(lower)) return /hole/.test(lower) ? 'asshole' : 'ass';
+  if (/^c/.test(lower)) return 'cunt';
+  if (/^d/.test(lower)) return 'dick';
+  return 'grawlix';
+}
+
+function isStretched(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
+}
