@@ -6,7 +6,7 @@ import { PhraseIndex } from '../../../utils/engine/tone/phrases.ts';
 import { tokensOf } from '../../../utils/engine/tone/tokens.ts';
 
 const found = (pattern: string, text: string) => {
-  const { tokens } = tokensOf(text, () => false);
+  const { tokens } = tokensOf(text);
   return new PhraseIndex([[pattern, true]]).find(tokens).map(({ from, to }) => {
     const words = tokens.slice(from, to);
     return text.slice(words[0]?.start, words.at(-1)?.end);

@@ -1,5 +1,6 @@
 import { AIMED } from './cues/abuse.ts';
 import type { Cue } from './cues/cue.ts';
+import { FUNCTION_WORDS } from './cues/function-words.ts';
 import { CONTRASTS } from './cues/modifiers.ts';
 import { SPELLINGS } from './cues/spellings.ts';
 import { cueIndex, isKnown, weightOf } from './lexicon.ts';
@@ -20,6 +21,9 @@ export interface Form {
   readonly weight: number;
   readonly contrasts: boolean;
   readonly aimed: boolean;
+  /** Whether it is a small word of English, and whether it is one of another language. */
+  readonly english: boolean;
+  readonly foreign: boolean;
   /** The cues that can start with it. */
   readonly starts: readonly Starts<Cue>[];
 }
@@ -55,10 +59,11 @@ function described(written: string): Form {
   const lower = written.toLowerCase();
   const caps = written.length > 1 && written !== lower && written === written.toUpperCase() && !DIGIT.test(written);
   const short = shortened(lower);
-  return made(SPELLINGS.get(short) ?? short, 'word', caps, lower.length - short.length > 1);
+  return made(SPELLINGS.get(short) ?? short, 'word', caps, lower.length - short.length > 1, lower);
 }
 
-function made(word: string, kind: Form['kind'], caps = false, stretched = false): Form {
+function made(word: string, kind: Form['kind'], caps = false, stretched = false, written = word): Form {
+  const languages = FUNCTION_WORDS.get(written);
   const key = kind === 'sign' ? word : keyOf(word);
   return {
     word,
@@ -69,6 +74,8 @@ function made(word: string, kind: Form['kind'], caps = false, stretched = false)
     weight: kind === 'sign' ? 0 : weightOf(word),
     contrasts: CONTRASTS.has(word),
     aimed: AIMED.has(word),
+    english: languages?.includes('en') ?? false,
+    foreign: languages?.some((language) => language !== 'en') ?? false,
     starts: cueIndex.startsAt(key),
   };
 }

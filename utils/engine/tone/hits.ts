@@ -2,8 +2,7 @@ import type { Flag, Mood } from '../types.ts';
 import type { Cue } from './cues/cue.ts';
 import { BOOSTERS, CONTRASTS, DIMMERS, NEGATORS, NOT_NEGATING, WISHES } from './cues/modifiers.ts';
 import { SIGN_MOODS, SIGNS } from './cues/signs.ts';
-import { cueIndex, weightOf } from './lexicon.ts';
-import type { PhraseMatch } from './phrases.ts';
+import { findFrom, type PhraseMatch } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Something found in a message, weighed as it stands there. */
@@ -43,25 +42,30 @@ export function hitsOf(tokens: readonly Token[], shouting: boolean): Hit[] {
 
 /** Of overlapping cues the longest stays; of equals the one that weighs most. */
 function chosen(tokens: readonly Token[]): PhraseMatch<Cue>[] {
-  const matches = cueIndex
-    .find(tokens)
-    .map((match) => ({ match, rank: rank(match) }))
-    .sort((a, b) => b.rank - a.rank || a.match.from - b.match.from);
+  const matches = findFrom(tokens, startsOf);
+  if (matches.length < 2) return matches;
+  matches.sort((a, b) => rank(b) - rank(a) || a.from - b.from);
   const covered = new Uint8Array(tokens.length);
   const kept: PhraseMatch<Cue>[] = [];
-  for (const { match } of matches) {
-    if (covered[match.from] || covered[match.to - 1]) continue;
-    if (covered.subarray(match.from, match.to).includes(1)) continue;
-    covered.fill(1, match.from, match.to);
+  for (const match of matches) {
+    if (isCovered(covered, match)) continue;
+    for (let at = match.from; at < match.to; at++) covered[at] = 1;
     kept.push(match);
   }
   return kept.sort((a, b) => a.from - b.from);
 }
 
+const startsOf = ({ form }: Token) => form.starts;
+
+function isCovered(covered: Uint8Array, { from, to }: PhraseMatch<Cue>): boolean {
+  for (let at = from; at < to; at++) if (covered[at]) return true;
+  return false;
+}
+
 const rank = ({ from, to, value }: PhraseMatch<Cue>) =>
   (to - from) * 10 + Math.abs(value.weight) + (value.abuse ?? 0) * 20;
 
-function fromCue(match: PhraseMatch<Cue>, tokens: readonly Token[], contrast: Int32Array, shouting: boolean): Hit {
+function fromCue(match: PhraseMatch<Cue>, tokens: readonly Token[], contrast: Int8Array, shouting: boolean): Hit {
   const { value: cue, from, to } = match;
   const negatable = cue.negatable ?? (to - from === 1 && cue.abuse === undefined);
   if (cue.abuse !== undefined && isDenied(tokens, from)) return plain(from, to, 'harsh word denied', -0.5);
@@ -94,10 +98,10 @@ function fromSign(token: Token, at: number): Hit | undefined {
   return mood ? { ...base, mood, anger: mood === 'angry' ? 0.5 : 0 } : base;
 }
 
-function fromWord(tokens: readonly Token[], at: number, contrast: Int32Array, shouting: boolean): Hit | undefined {
-  const word = tokens[at]?.form.word ?? '';
-  const weight = weightOf(word);
-  if (weight === 0) return undefined;
+function fromWord(tokens: readonly Token[], at: number, contrast: Int8Array, shouting: boolean): Hit | undefined {
+  const form = tokens[at]?.form;
+  if (form === undefined || form.weight === 0) return undefined;
+  const { word, weight } = form;
   const raised = weight * strengthAt(tokens, at, at + 1, contrast, shouting);
   if (NEGATORS.has(word)) return plain(at, at + 1, 'something is not so', weight);
   if (isNegated(tokens, at)) {
@@ -154,7 +158,7 @@ function strengthAt(
   tokens: readonly Token[],
   from: number,
   to: number,
-  contrast: Int32Array,
+  contrast: Int8Array,
   shouting: boolean,
 ): number {
   let strength = 1;
@@ -180,11 +184,14 @@ function strengthAt(
 
 /** "nothing but polite" turns nothing round. */
 const isContrast = (tokens: readonly Token[], at: number): boolean =>
-  CONTRASTS.has(tokens[at]?.form.word ?? '') && tokens[at - 1]?.form.word !== 'nothing';
+  tokens[at]?.form.contrasts === true && tokens[at - 1]?.form.word !== 'nothing';
+
+const NO_CONTRAST = new Int8Array(0);
 
 /** For each token: −1 before the "but" of its sentence, 1 after it, 0 where there is none. */
-function lastContrasts(tokens: readonly Token[]): Int32Array {
-  const side = new Int32Array(tokens.length);
+function lastContrasts(tokens: readonly Token[]): Int8Array {
+  if (!tokens.some(({ form }) => form.contrasts)) return NO_CONTRAST;
+  const side = new Int8Array(tokens.length);
   let start = 0;
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
@@ -207,7 +214,8 @@ const PRAISE = 1;
  * "Thanks." at the end of a request is manners: it stands after other words and nothing follows it. So is "Thank you."
  * as a sentence of its own before a request or before what went wrong, unless more praise follows.
  */
-export function withCourtesy(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
+export function withCourtesy(hits: readonly Hit[], tokens: readonly Token[]): readonly Hit[] {
+  if (!hits.some(({ cue }) => cue === 'thanks')) return hits;
   return hits.map((hit, index) => {
     if (hit.cue !== 'thanks') return hit;
     const closes = hit.from >= COURTESY_WORDS && tokens.length - hit.to <= 1;

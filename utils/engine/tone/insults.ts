@@ -1,4 +1,4 @@
-import { AIMED, HARSH } from './cues/abuse.ts';
+import { HARSH } from './cues/abuse.ts';
 import { NEGATORS } from './cues/modifiers.ts';
 import type { Hit } from './hits.ts';
 import type { Token } from './tokens.ts';
@@ -29,7 +29,7 @@ const BRIEF_INSULTS = new Set('suck dick dicks slut whore'.split(' '));
 export function insultsOf(tokens: readonly Token[]): Hit[] {
   const found: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.form.word ?? '';
+    const { word, aimed } = tokens[at]?.form ?? NOTHING;
     if (tokens.length <= BRIEF && BRIEF_SEXUAL.has(word)) {
       found.push({ ...insult(at, at + 1, 0.95), cue: 'sexual remark' });
       continue;
@@ -38,13 +38,15 @@ export function insultsOf(tokens: readonly Token[]): Hit[] {
       found.push(insult(at, at + 1, 0.6));
       continue;
     }
-    if (!AIMED.has(word)) continue;
+    if (!aimed) continue;
     const you = youBefore(tokens, at);
     if (you !== undefined) found.push(insult(you, at + 1, HARSH.has(word) ? 0.75 : 0.35));
     else if (VOCATIVE.has(word) && standsAlone(tokens, at)) found.push(insult(at, at + 1, 0.6));
   }
   return found;
 }
+
+const NOTHING = { word: '', aimed: false };
 
 const insult = (from: number, to: number, abuse: number): Hit => ({
   from,

@@ -1,6 +1,7 @@
 import { detectAll } from 'tinyld/light';
 import type { Message } from '../types.ts';
 import { FUNCTION_WORDS } from './cues/function-words.ts';
+import { type Token, type Tokens, tokensOf } from './tokens.ts';
 
 /** What the last customer messages were written in; those too short to tell are left out. */
 export interface LanguageState {
@@ -36,7 +37,8 @@ export const isSupported = (language: string): boolean => language === 'en' || l
  * clearly something else: an agent is helped more by a score of broken English than by none. Other scripts are told
  * from two letters on. `und` where there are no letters at all.
  */
-export function detectLanguage(text: string): string {
+export function detectLanguage(text: string, read: Tokens = tokensOf(text)): string {
+  if (isPlainEnglish(text, read)) return 'en';
   const sample = cleaned(text.slice(0, READ_CHARS));
   const script = otherScript(sample);
   if (script !== undefined) return script;
@@ -47,6 +49,43 @@ export function detectLanguage(text: string): string {
   if (guess !== undefined) return guess;
   return byLetters(words);
 }
+
+/** A letter of another script may be among these; emoji and typographic signs are not. */
+const OTHER_SCRIPT = /[\u0250-\u1FFF\u2C00-\uD83B\uD83F-\uDBFF\uE000-\uFDFF\uFE10-\uFFFF]/;
+/** Enough for the longest text that is looked at. */
+const ENOUGH = 24;
+const IN_WORDS = /[\d_@#]/;
+
+/**
+ * A shortcut that never says other than the long way: different small words of English, each on its own between white
+ * space, at least half as many as there are words that could be small words of any other language.
+ */
+function isPlainEnglish(text: string, { tokens }: Tokens): boolean {
+  if (OTHER_SCRIPT.test(text)) return false;
+  if (tokens.length > 0 && tokens.length < FEWEST_WORDS && tokens.every(isWord)) return !IN_WORDS.test(text);
+  let foreign = 0;
+  const seen: string[] = [];
+  for (const { form, start, end } of tokens) {
+    if (start >= READ_CHARS) break;
+    if (form.foreign) foreign++;
+    if (!form.english || seen.length >= ENOUGH || end >= READ_CHARS) continue;
+    if (!seen.includes(form.word) && isAlone(text, start, end)) seen.push(form.word);
+  }
+  return seen.length > 0 && seen.length * 2 >= foreign;
+}
+
+const isWord = ({ form }: Token): boolean => form.kind === 'word' && form.word !== 'grawlix';
+
+/** White space before it, and after it at most a stop and white space. */
+function isAlone(text: string, start: number, end: number): boolean {
+  if (start > 0 && !isSpace(text.charCodeAt(start - 1))) return false;
+  const code = text.charCodeAt(end);
+  if (code !== code || isSpace(code)) return true;
+  const after = text.charCodeAt(end + 1);
+  return (code === 44 || code === 46 || code === 63 || code === 33) && (after !== after || isSpace(after));
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 10;
 
 /** One customer message further, in the language it was found to be in; every other author leaves the state as it is. */
 export function foldLanguage(

@@ -28,9 +28,9 @@ const BRIEF = 3;
  * was told or found before. Any string; linear in its length.
  */
 export function scoreMessage(text: string, known?: string): Tone {
-  const language = known ?? detectLanguage(text);
-  if (!isSupported(language)) return unscored(language);
   const read = tokensOf(text);
+  const language = known ?? detectLanguage(text, read);
+  if (!isSupported(language)) return unscored(language);
   const { tokens, marks } = read;
   const shouting = isShouting(tokens);
   const hits = withSarcasm(withInsults(withCourtesy(hitsOf(tokens, shouting), tokens), insultsOf(tokens)), tokens);
