@@ -80,9 +80,9 @@ const isWord = ({ form }: Token): boolean => form.kind === 'word' && form.word !
 function isAlone(text: string, start: number, end: number): boolean {
   if (start > 0 && !isSpace(text.charCodeAt(start - 1))) return false;
   const code = text.charCodeAt(end);
-  if (code !== code || isSpace(code)) return true;
+  if (end >= text.length || isSpace(code)) return true;
   const after = text.charCodeAt(end + 1);
-  return (code === 44 || code === 46 || code === 63 || code === 33) && (after !== after || isSpace(after));
+  return (code === 44 || code === 46 || code === 63 || code === 33) && (end + 1 >= text.length || isSpace(after));
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 10;

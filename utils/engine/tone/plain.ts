@@ -23,9 +23,14 @@ setAll('0123456789', DIGIT);
 setAll('.!?;,:()"\n-', MARK);
 setAll(`/+'[]>|~{}_\``, SKIPPED);
 
+/** What stands after the last character. */
+const END = -1;
+const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : END);
+
+/** 0 at the end. */
 const kindAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return code < 128 ? (KINDS[code] ?? OTHER) : code !== code ? 0 : OTHER;
+  const code = codeAt(text, at);
+  return code < 128 ? (KINDS[code] ?? 0) : OTHER;
 };
 
 const LONGEST = 60;
@@ -47,10 +52,10 @@ export function plainRunAt(text: string, at: number): number {
 function wordAt(text: string, start: number): number {
   let end = start + 1;
   while (end - start < LONGEST && kindAt(text, end) === LETTER) end++;
-  let next = text.charCodeAt(end);
+  let next = codeAt(text, end);
   const plain = (length: number) => (length << 1) | WORD_RUN;
   // Before a space, a stop or the end it is a word, unless it is laughter.
-  if (next === 32 || next === 46 || next === 44 || next === 63 || next === 59 || next !== next) {
+  if (next === 32 || next === 46 || next === 44 || next === 63 || next === 59 || next === END) {
     return end - start === 2 && isLaugh(text, start) ? 0 : plain(end - start);
   }
   // "f-…", "shh!t", "xD": a few letters and a sign may be more than a word.
@@ -62,8 +67,8 @@ function wordAt(text: string, start: number): number {
     while (stop - start < LONGEST && kindAt(text, stop) === LETTER) stop++;
     if (stop === from || isLaugh(text, start)) return 0;
     end = stop;
-    next = text.charCodeAt(end);
-    if (next !== next) return plain(end - start);
+    next = codeAt(text, end);
+    if (next === END) return plain(end - start);
   }
   if (next > 127 || next === 39 || next === 95 || next === 58 || end - start >= LONGEST) return 0;
   const kind = KINDS[next] ?? OTHER;
@@ -71,30 +76,30 @@ function wordAt(text: string, start: number): number {
 }
 
 const isLaugh = (text: string, at: number): boolean =>
-  (text.charCodeAt(at) | 32) === 120 && (text.charCodeAt(at + 1) | 32) === 100;
+  (codeAt(text, at) | 32) === 120 && (codeAt(text, at + 1) | 32) === 100;
 
 function digitsAt(text: string, start: number): number {
   // An 8 may be a pair of eyes.
-  if (text.charCodeAt(start) === 56) return 0;
+  if (codeAt(text, start) === 56) return 0;
   let end = start + 1;
   while (end - start < LONGEST && kindAt(text, end) === DIGIT) end++;
-  const next = text.charCodeAt(end);
-  const ends = next === 32 || next === 44 || next === 46 || next === 63 || next !== next;
+  const next = codeAt(text, end);
+  const ends = next === 32 || next === 44 || next === 46 || next === 63 || next === END;
   return ends ? ((end - start) << 1) | WORD_RUN : 0;
 }
 
 function marksAt(text: string, start: number): number {
-  const first = text.charCodeAt(start);
-  const next = text.charCodeAt(start + 1);
+  const first = codeAt(text, start);
+  const next = codeAt(text, start + 1);
   // ":)", ";)", "(:", "-_-", "!@#$": these may be signs.
   if (first === 58 || first === 59) {
-    if (next !== 32 && next !== 10 && next === next) return 0;
+    if (next !== 32 && next !== 10 && next !== END) return 0;
   } else if (first === 40) {
     if (next === 58 || next === 59) return 0;
   } else if (first === 45 && next === 95) return 0;
   let end = start + 1;
-  while (end - start < MOST_MARKS && isMark(text.charCodeAt(end))) end++;
-  if (first === 33 && kindAt(text, end) === OTHER && text.charCodeAt(end) < 128) return 0;
+  while (end - start < MOST_MARKS && isMark(codeAt(text, end))) end++;
+  if (first === 33 && kindAt(text, end) === OTHER && codeAt(text, end) < 128) return 0;
   return (end - start) << 1;
 }
 
