@@ -40,16 +40,18 @@ export async function injectEverywhere(): Promise<void> {
 
 async function injectInto(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
-  for (const { id } of await browser.tabs.query({ url: [...origins] })) {
+  for (const { id, url = '' } of await browser.tabs.query({ url: [...origins] })) {
     if (id === undefined) continue;
     const started = await browser.scripting
       .executeScript({ target: { tabId: id }, files: [SCRIPT] })
       .then(() => true)
       .catch(() => false);
-    const known = await tabState(id).getValue();
-    if (!started && known) await tabState(id).setValue({ ...known, state: 'reload' });
+    // An update has emptied `session:`, so nothing need be known of the tab.
+    if (!started) await tabState(id).setValue({ tabId: id, documentId: '', origin: originOf(url), state: 'reload' });
   }
 }
+
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
 
 /** A site was turned off: its tabs take their marks away, and what was kept of their chats goes. */
 export async function turnOffTabsOf(origins: readonly string[]): Promise<void> {

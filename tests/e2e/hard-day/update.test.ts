@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../../../scripts/browser/until.ts';
+import { serveDesk } from '../../../scripts/practice-desk/server.ts';
 import { type Bench, Scene, startBench } from '../support/bench.ts';
 import { builtOrThrow } from '../support/builds.ts';
 
@@ -37,9 +38,7 @@ it('takes the old marks away under an open tab, and the new script serves it', a
     for (const host of document.documentElement.children) if (host.shadowRoot) Object.assign(host, { isOld: true });
   });
 
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version: '99.0.0' }));
-  await bench.browser.updateExtension(folder);
+  await update('99.0.0');
 
   await until(
     () => hosts(old),
@@ -61,3 +60,29 @@ it('takes the old marks away under an open tab, and the new script serves it', a
   await scene.page.evaluate(() => window.desk.say('c1', 'This is ridiculous, I am furious!'));
   expect((await scene.read('c1')).mood).toBe('Angry');
 });
+
+it('says to reload a tab it could not start in again, and reads on after that', async () => {
+  const other = await serveDesk(0);
+  const page = await bench.browser.context.newPage();
+  await page.goto(`${other.url}?customer=quiet`);
+  await other.close();
+  await page.reload().catch(() => undefined); // nobody answers: the browser shows a page of its own
+  await update('99.0.1');
+
+  const scene = await bench.open();
+  await scene.read('c1');
+  await page.bringToFront();
+  await scene.panel.until(() => document.body.innerText.includes('Reload this tab to go on'));
+
+  const again = await serveDesk(Number(new URL(other.url).port));
+  await scene.panel.click('.btn-main');
+  await scene.read('c1');
+  expect(await scene.marks()).toEqual([]);
+  await again.close();
+});
+
+async function update(version: string): Promise<void> {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version }));
+  await bench.browser.updateExtension(folder);
+}
