@@ -4,11 +4,9 @@ import { ChatIdle } from './ChatIdle.tsx';
 import { Dock } from './Dock.tsx';
 import { Facts } from './Facts.tsx';
 import { MoodSection } from './MoodSection.tsx';
+import { ReadBy } from './ReadBy.tsx';
 import { SayNext } from './SayNext.tsx';
 import { useStill } from './useStill.ts';
-
-/** Under this an adapter is guessing, and the panel says so. */
-const SURE_ADAPTER = 0.8;
 
 interface ChatBodyProps {
   readonly record: ChatRecord;
@@ -19,6 +17,7 @@ interface ChatBodyProps {
 /** One chat: how the customer is, what they gave, what to say next, and how the draft lands. */
 export function ChatBody({ record, state, acts }: ChatBodyProps) {
   const { advice, draft } = record;
+  const isGuess = record.adapter.proof === 'guess';
   const top = useStill(state.held || state.openCard !== undefined);
   if (advice.state !== 'ready') {
     return (
@@ -30,6 +29,7 @@ export function ChatBody({ record, state, acts }: ChatBodyProps) {
           onLibrary={() => void acts.openLibrary()}
           onEnglish={() => void acts.correct({ field: 'language', language: 'en' })}
         />
+        <ReadBy adapter={record.adapter} />
       </main>
     );
   }
@@ -57,11 +57,10 @@ export function ChatBody({ record, state, acts }: ChatBodyProps) {
             onUndo={() => void acts.undo()}
             onCopy={(text) => void acts.copy(text, 'facts')}
           />
-          {record.adapter.sureness < SURE_ADAPTER && (
-            <p className="hint reading-hint">Poise does not know this chat tool well. Check that it reads it right.</p>
-          )}
+          {isGuess && <ReadBy adapter={record.adapter} />}
         </div>
         <SayNext advice={state.shownIn ?? advice} state={state} acts={acts} />
+        {!isGuess && <ReadBy adapter={record.adapter} />}
       </main>
       {draft !== undefined && draft.text.trim() !== '' && (
         <Dock advice={advice} draft={draft} state={state} acts={acts} />

@@ -1,4 +1,5 @@
 import type { Category, Issue, IssueReading, Kind, Mood, Trajectory, Variant } from '../utils/engine/types.ts';
+import type { Proof } from '../utils/engine/words.ts';
 
 /** How the panel says the words of the product. */
 export const MOOD_WORDS: Readonly<Record<Mood, string>> = {
@@ -13,6 +14,14 @@ export const MOOD_WORDS: Readonly<Record<Mood, string>> = {
 };
 
 export const moodWord = (mood: Mood | undefined): string => (mood === undefined ? 'Not sure' : MOOD_WORDS[mood]);
+
+/** How well the reading of a chat tool is proven. */
+export const PROOF_WORDS: Readonly<Record<Proof, string>> = {
+  running: 'proven on the tool itself',
+  pages: 'proven on saved pages',
+  one_source: 'little known: check that it reads right',
+  guess: 'not known: found by its looks',
+};
 
 export const TRAJECTORY_WORDS: Readonly<Record<Trajectory, string>> = {
   rising: 'rising',

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { ComposerMode, Correction, Finding, Message, Mood, Span, Trajectory } from './engine/types.ts';
+import type { Proof } from './engine/words.ts';
 
 /** (adapter, origin, conversation) as one string: `generic|http://localhost:4000|c-12`. See `chatKey`. */
 export type ChatKey = string;
@@ -23,6 +24,8 @@ export interface ChatDelta {
   /** How the adapter knows what it reads, for the panel. */
   readonly adapter: AdapterReport;
   readonly canWrite: boolean;
+  /** `false`: that page only writes. Its delta holds nothing, and what another page reads of the chat stays. */
+  readonly canRead?: false;
 }
 
 export interface AdapterReport {
@@ -30,6 +33,8 @@ export interface AdapterReport {
   readonly name: string;
   /** 0…1; a written adapter says 1, the generic one how sure it is. */
   readonly sureness: number;
+  /** How well the reading of this tool is proven. */
+  readonly proof: Proof;
 }
 
 /** What the chip shows, and what is painted in the draft. */

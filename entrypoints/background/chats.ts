@@ -36,21 +36,33 @@ export function chatChanged(
       await saveRecord({ ...record, views });
       return { answer: 'ok', page: pageAdviceOf(record) };
     }
-    const state = await foldedState(delta, memory);
+    const isWriter = delta.canRead === false;
+    const kept = isWriter ? await foldRecord(delta.chat).getValue() : null;
+    const state = kept?.state ?? (await foldedState(delta, memory));
     if (!state) return { answer: 'needChat' };
-    await saved(delta.chat, () => foldRecord(delta.chat).setValue({ revision: delta.revision, state }));
+    const revision = isWriter ? (record?.revision ?? 0) : delta.revision;
+    if (!kept) await saved(delta.chat, () => foldRecord(delta.chat).setValue({ revision, state }));
     const next = await advised(state, memory, {
       chat: delta.chat,
-      revision: delta.revision,
+      revision,
       adapter: delta.adapter,
-      canWrite: delta.canWrite,
+      canWrite: delta.canWrite || views.some(({ write }) => write),
       views,
       draft: record?.draft,
     });
     await saveRecord(next);
     await listChat(next, state.lastAuthor === 'customer');
-    return { answer: 'ok', page: pageAdviceOf(next) };
+    const page = pageAdviceOf(next);
+    tellWriters(next, sender, page);
+    return { answer: 'ok', page };
   });
+}
+
+/** What one page reads, another page of the same chat that only writes has to know of. */
+function tellWriters({ views }: ChatRecord, { documentId }: Sender, page: PageAdvice): void {
+  for (const view of views) {
+    if (!view.read && view.documentId !== documentId) void askDocument('pageAdviceChanged', page, view);
+  }
 }
 
 /** Undefined: the delta cannot be folded onto what is stored. */
@@ -145,7 +157,7 @@ export function pageAdviceOf({ chat, revision, advice, draft }: ChatRecord): Pag
 
 const viewOf = (sender: Sender, delta: ChatDelta): View | undefined =>
   sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.documentId !== undefined
-    ? { tabId: sender.tab.id, documentId: sender.documentId, read: true, write: delta.canWrite }
+    ? { tabId: sender.tab.id, documentId: sender.documentId, read: delta.canRead !== false, write: delta.canWrite }
     : undefined;
 
 const withView = (views: readonly View[], view: View | undefined): readonly View[] =>

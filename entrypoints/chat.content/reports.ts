@@ -7,10 +7,13 @@ import { tell } from '../../utils/messaging-page.ts';
 export interface SeenBy {
   readonly adapter: AdapterReport;
   readonly canWrite: boolean;
+  readonly canRead: boolean;
 }
 
 interface Known {
   readonly transcript: Transcript;
+  /** The revision of what another page reads, where this one only writes. */
+  told: number;
   seenBy: SeenBy;
   /** The revision the background has; -1: nothing yet. */
   reached: number;
@@ -32,6 +35,8 @@ export interface Reports {
   /** The background lost what it had: send everything of this chat, and of others when they are shown again. */
   sendWhole(key: ChatKey | undefined): void;
   revisionOf(key: ChatKey): number;
+  /** The background has told of a chat, which another page may be reading. */
+  heard(page: PageAdvice): void;
   /** The background has heard of this chat. */
   isKnown(key: ChatKey): boolean;
 }
@@ -67,6 +72,7 @@ export function createReports(answered: (page: PageAdvice) => void, signal: Abor
     report(key, rows, seenBy) {
       const known = chats.get(key) ?? {
         transcript: new Transcript(),
+        told: 0,
         seenBy,
         reached: -1,
         reachedCanWrite: false,
@@ -86,7 +92,14 @@ export function createReports(answered: (page: PageAdvice) => void, signal: Abor
       const known = key === undefined ? undefined : chats.get(key);
       if (key !== undefined && known) void send(key, known);
     },
-    revisionOf: (key) => chats.get(key)?.transcript.revision ?? 0,
+    revisionOf(key) {
+      const known = chats.get(key);
+      return (known?.seenBy.canRead === false ? known.told : known?.transcript.revision) ?? 0;
+    },
+    heard({ chat, revision }) {
+      const known = chats.get(chat);
+      if (known) known.told = revision;
+    },
     isKnown: (key) => (chats.get(key)?.reached ?? -1) >= 0,
   };
 }
@@ -95,5 +108,7 @@ const isBehind = ({ reached, transcript, reachedCanWrite, seenBy }: Known): bool
   reached !== transcript.revision || reachedCanWrite !== seenBy.canWrite;
 
 function deltaOf(chat: ChatKey, { transcript, reached, seenBy }: Known): ChatDelta {
-  return { chat, ...(transcript.since(reached) ?? transcript.whole()), ...seenBy };
+  const { adapter, canWrite, canRead } = seenBy;
+  const change = transcript.since(reached) ?? transcript.whole();
+  return { chat, ...change, adapter, canWrite, ...(!canRead && { canRead }) };
 }

@@ -80,6 +80,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
         return;
       }
       reading = now;
+      if (now.againIn !== undefined) readsOn = setTimeout(look, now.againIn);
       const { key, chat, adapter } = reading;
       if (before?.key !== key) {
         drafts.forget();
@@ -88,7 +89,9 @@ export function startSession(page: Document, signal: AbortSignal): Session {
         advice = undefined;
       }
       announce(false);
-      if (key !== undefined && chat && adapter) reports.report(key, chat.rows, { adapter, canWrite: canWrite() });
+      if (key !== undefined && chat && adapter) {
+        reports.report(key, chat.rows, { adapter, canWrite: canWrite(), canRead: chat.canRead !== false });
+      }
       followComposer();
       show();
     } catch {
@@ -173,6 +176,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     const checked = checkedAdvice(page, reading?.key);
     if (!checked) return;
     advice = checked;
+    reports.heard(checked);
     try {
       followComposer(); // the first answer: from now on drafts are heard
       show();

@@ -22,7 +22,7 @@ const delta = (over: Partial<ChatDelta>): ChatDelta => ({
   base: 0,
   upserts: [],
   removed: [],
-  adapter: { id: 'practice-desk', name: 'Practice desk', sureness: 1 },
+  adapter: { id: 'practice-desk', name: 'Practice desk', sureness: 1, proof: 'running' },
   canWrite: true,
   ...over,
 });

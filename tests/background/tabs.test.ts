@@ -48,7 +48,7 @@ describe('a page that is loaded anew', () => {
   const reading = {
     chat,
     state: 'reading',
-    adapter: { id: 'practice-desk', name: 'Practice desk', sureness: 1 },
+    adapter: { id: 'practice-desk', name: 'Practice desk', sureness: 1, proof: 'running' },
   } as const;
   const read = () =>
     chatChanged(

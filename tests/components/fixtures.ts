@@ -147,7 +147,7 @@ export const advice = (change: Partial<Advice> = {}, mood: Partial<MoodReading> 
 export const record = (change: Partial<ChatRecord> = {}): ChatRecord => ({
   chat: CHAT,
   revision: 7,
-  adapter: { id: 'practice-desk', name: 'Practice desk', sureness: 1 },
+  adapter: { id: 'practice-desk', name: 'Practice desk', sureness: 1, proof: 'running' },
   advice: advice(),
   draft: undefined,
   canWrite: true,
@@ -297,7 +297,7 @@ export const STATES: Readonly<Record<string, PanelState>> = {
   undo: panel(record({ advice: advice({ findings: [calmDown, anyInconvenience] }), draft: DRAFT }), {
     undo: { what: 'mute', request: { chat: CHAT, rule: calmDown.rule, scope: 'chat' }, index: 0 },
   }),
-  guessing: panel(record({ adapter: { id: 'generic', name: 'This page', sureness: 0.6 } })),
+  guessing: panel(record({ adapter: { id: 'generic', name: 'This page', sureness: 0.6, proof: 'guess' } })),
   paused: panel(record({ advice: advice({ state: 'paused' }) })),
   language: panel(record({ advice: advice({ state: 'language', language: 'fi', customerName: 'Aino Salmela' }) })),
   no_customer: panel(record({ advice: advice({ state: 'no_customer', customerName: undefined }) })),

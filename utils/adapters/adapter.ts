@@ -1,4 +1,5 @@
 import type { ComposerMode, Message } from '../engine/types.ts';
+import type { Proof } from '../engine/words.ts';
 
 /** What an adapter reads off a page at one moment: the rows that are rendered now. */
 export interface PageChat {
@@ -11,8 +12,11 @@ export interface PageChat {
   readonly composer: PageComposer | undefined;
   /** The tool shows that the customer is writing at this moment. Absent where a tool does not tell. */
   readonly customerTyping?: boolean;
+  /** `false`: here one only writes, and the messages stand on another page of the same chat. */
+  readonly canRead?: false;
 }
 
+/** Without a text a row is known to be there and not rendered: an empty shell of a virtualised list, a folded mail. */
 export interface PageRow extends Message {
   /** The tool shows that this message was taken back. */
   readonly deleted?: boolean;
@@ -33,6 +37,10 @@ export interface Adapter {
   readonly id: string;
   /** As people call the tool. */
   readonly name: string;
+  /** How well it is proven: said to the agent. */
+  readonly proof: Proof;
+  /** Where the tool's maker serves it, as `*.example.com`; none where firms run it on hosts of their own. */
+  readonly hosts?: readonly string[];
   /** Where it applies: a pattern of the page's URL, a test of the page, or both (the generic one: neither). */
   matches(url: URL, page: ParentNode): boolean;
   /** 0…1, how sure it is that this page is a chat it can read. A written adapter says 1. */

@@ -25,6 +25,7 @@ let lastInFront: WeakRef<Element> | undefined;
 export const converse = defineAdapter({
   id: 'converse',
   name: 'Converse.js',
+  proof: 'running',
   matches: (_url: URL, page: ParentNode) => isConverse(page),
   sureness: (page: ParentNode) => (isConverse(page) ? 1 : 0),
   readChat(page: ParentNode, _url: URL) {

@@ -1,4 +1,5 @@
 import { elementAbove } from './above.ts';
+
 /**
  * Reading a page that is not ours. Nothing here changes it, and nothing trusts `instanceof`: a node of an iframe has
  * other constructors than ours.
@@ -29,7 +30,12 @@ export function textOf(element: Element | null | undefined): string {
 /** One spelling of white space, so that a re-rendered row reads the same. Linear. */
 export function cleanText(text: string): string {
   const cut = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
-  return cut.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ').replaceAll('\u200b', '').trim();
+  // Some tools put soft hyphens and other marks without width into what they show.
+  return cut
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\u00a0', ' ')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .trim();
 }
 
 /** Milliseconds since 1970 of an ISO time, only when it names an instant: a date with a time. */
@@ -45,6 +51,24 @@ export const timeOf = (element: Element | null | undefined): number | undefined 
 /** Whether an element is rendered and can be seen. Without layout, as in some tests, everything can. */
 export const isVisible = (element: Element): boolean =>
   element.checkVisibility?.({ checkVisibilityCSS: true, opacityProperty: true }) ?? true;
+
+/** The first element any of the selectors finds that can be seen, tried in order. */
+export function firstSeen(page: ParentNode, selectors: readonly string[]): HTMLElement | undefined {
+  for (const selector of selectors) {
+    const found = Array.from(page.querySelectorAll<HTMLElement>(selector)).find(isVisible);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The body of a same-origin frame. */
+export function bodyOf(frame: Element | null | undefined): HTMLElement | undefined {
+  try {
+    return (frame as HTMLIFrameElement | null | undefined)?.contentDocument?.body ?? undefined;
+  } catch {
+    return undefined; // another origin's
+  }
+}
 
 /** Nearest common container of two elements, across open shadow roots. */
 export function parentOf(element: Element): Element | undefined {

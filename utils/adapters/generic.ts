@@ -24,6 +24,7 @@ const SELF = '[data-current-user],[class*=current-user i],[aria-label^="Signed i
 export const generic = defineAdapter({
   id: 'generic',
   name: 'This page',
+  proof: 'guess',
   matches: () => true,
   sureness(page: ParentNode) {
     const { log, composer } = lookAt(page);

@@ -13,6 +13,7 @@ const COMPOSER = [
 export const practiceDesk = defineAdapter({
   id: 'practice-desk',
   name: 'Practice desk',
+  proof: 'running',
   matches: (_url: URL, page: ParentNode) => page.querySelector('main[data-poise-desk]') !== null,
   sureness: (page: ParentNode) => (page.querySelector('main[data-poise-desk]') ? 1 : 0),
   readChat(page: ParentNode, _url: URL) {

@@ -50,7 +50,9 @@ export class Transcript {
 
   /** Take in what is rendered now. True when something in the chat is different from before. */
   merge(rendered: readonly PageRow[]): boolean {
-    const rows = withoutRepeats(rendered.filter((row) => row.text !== '' || row.deleted)).map(cut);
+    // An empty shell of what is known holds its place; of what is not it says nothing yet.
+    const isKnown = ({ id }: PageRow) => id !== '' && this.#keys.has(id);
+    const rows = withoutRepeats(rendered.filter((row) => row.text !== '' || row.deleted || isKnown(row))).map(cut);
     const keys = rows.map(keyOf);
     const same = this.#standing(rows, keys);
     if (same === rows.length) return false;
@@ -107,7 +109,7 @@ export class Transcript {
       if (row.deleted) {
         removed.push(old.message.id);
         changed = true;
-      } else if (sameMessage(old.message, row)) {
+      } else if (isShell(row) || sameMessage(old.message, row)) {
         next.push(old);
       } else {
         next.push({ key, message: messageOf(row, old.message.id), revision });
@@ -144,7 +146,8 @@ export class Transcript {
     let count = 0;
     for (const [index, row] of rows.entries()) {
       const entry = this.#entries[this.#first + index];
-      if (!entry || entry.key !== keys[index] || row.deleted || !sameMessage(entry.message, row)) break;
+      if (!entry || entry.key !== keys[index] || row.deleted) break;
+      if (!isShell(row) && !sameMessage(entry.message, row)) break;
       count += 1;
     }
     return count;
@@ -262,6 +265,8 @@ function messageOf(row: PageRow, id: string): Message {
     ...(row.at !== undefined && { at: row.at }),
   };
 }
+
+const isShell = ({ text, deleted }: PageRow): boolean => text === '' && !deleted;
 
 const sameMessage = (old: Message, row: PageRow): boolean =>
   old.author === row.author && old.text === row.text && old.name === row.name && old.at === row.at;

@@ -11,10 +11,11 @@ interface WatchOptions {
 const EVERY = 120;
 const IDLE_WITHIN = 200;
 /** Attributes in which tools say something: who, which chat, which mode, shown or not. */
-const ATTRIBUTES =
-  'class style hidden aria-hidden aria-current aria-selected data-author data-deleted data-message-id data-mode'.split(
-    ' ',
-  );
+const ATTRIBUTES = (
+  'class style hidden id type text title whisper contenteditable readonly aria-hidden aria-label aria-current aria-selected ' +
+  'aria-pressed aria-checked data-author data-deleted data-id data-message-id data-mid data-own data-mode data-state ' +
+  'data-icon data-pre-plain-text data-part-group-category data-entity-is-selected data-selected'
+).split(' ');
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -97,6 +98,13 @@ export function watchPage(page: Document, report: () => void, { signal, every = 
   for (const type of ['popstate', 'hashchange', 'pageshow', 'focusin']) view.addEventListener(type, schedule, options);
   // A custom element may grow its shadow root after it was added: look again when the page has loaded.
   view.addEventListener('load', () => page.documentElement && followRoots(page.documentElement), options);
+  // What a frame shows is no change of this document: a mail, or an editor.
+  const framed = ({ target }: Event) => {
+    if ((target as Node | null)?.nodeName !== 'IFRAME') return;
+    forget(target as Node);
+    schedule();
+  };
+  page.addEventListener('load', framed, options);
 
   signal.addEventListener('abort', () => {
     observer.disconnect();

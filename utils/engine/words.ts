@@ -187,3 +187,10 @@ export const CONDITIONS = [
 export const ESCALATIONS = ['none', 'offer_manager', 'boundary', 'end_chat'] as const;
 
 export const COMPOSER_MODES = ['reply', 'note', 'unknown'] as const;
+
+/**
+ * How well the reading of a chat tool is proven, best first: on the tool itself, running; on saved pages made after its
+ * own source or several independent reports; on what one report tells; or not at all, found on the page by its looks.
+ */
+export const PROOFS = ['running', 'pages', 'one_source', 'guess'] as const;
+export type Proof = (typeof PROOFS)[number];

@@ -22,7 +22,13 @@ export const REPLY_WORDS = words(
   'reply message respond response answer chat write type antwort antworten nachricht responder mensaje répondre réponse',
 );
 export const SEND_WORDS = words('send reply submit respond senden antworten enviar envoyer répondre invia');
-export const NOTE_LABELS = words('note notes internal private remark remarks comment notiz intern');
+export const NOTE_LABELS = words(
+  'note notes internal private remark remarks comment notiz notizen intern interne interner interna interno nota notas notitie whisper',
+);
+/** What a switch says while one writes to the customer: the word for it, or the channel it goes out by. */
+export const PUBLIC_LABELS = words(
+  'reply respond response answer message messages messaging chat public email mail sms whatsapp facebook messenger instagram twitter telegram antwort antworten nachricht öffentlich öffentliche responder respuesta mensaje pública répondre réponse publique risposta pubblica resposta',
+);
 /** Fields that are something else than a reply, however they look. */
 export const OTHER_FIELDS = words(
   'search find filter email password subject title name phone address url company comment comments review feedback suche buscar recherche',

@@ -1,0 +1,54 @@
+import type { Adapter, PageChat } from './adapter.ts';
+
+interface Tool extends Pick<Adapter, 'id' | 'name' | 'proof' | 'hosts'> {
+  /** A selector of what only this tool's page of a chat has. */
+  readonly marks: string;
+  /** A path of the maker's host that is the agents' part of it. */
+  readonly path?: RegExp;
+  read(page: ParentNode, url: URL): PageChat | undefined;
+}
+
+/**
+ * An adapter for a tool known by its marks, wherever it is served from. A well-proven one is also taken at its own
+ * address, where a page without a chat is then called so; one with a single source behind it gives way to the generic
+ * one where its marks are gone.
+ */
+export function defineTool({ marks, path, read, ...tool }: Tool): Adapter {
+  const { hosts = [], proof } = tool;
+  const isHome = ({ hostname, pathname }: URL) =>
+    proof !== 'one_source' && hosts.some((host) => fits(hostname, host)) && (path?.test(pathname) ?? true);
+  return {
+    ...tool,
+    matches: (url, page) => isHome(url) || page.querySelector(marks) !== null,
+    sureness: () => 1,
+    readChat: read,
+  };
+}
+
+/** Whether a host is `shop.example.com` or, as `*.example.com`, anything under it. */
+const fits = (hostname: string, host: string): boolean =>
+  host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
+
+/** What a pattern's first group finds in an address, if anything. */
+export const idIn = ({ href }: URL, pattern: RegExp): string | undefined => pattern.exec(href)?.[1];
+
+const numbers = new WeakMap<Element, number>();
+let last = 0;
+
+/** For tools whose pages tell no conversation's id: a number of the element that holds it, while it stays mounted. */
+export function numberOf(element: Element): string {
+  const number = numbers.get(element) ?? ++last;
+  numbers.set(element, number);
+  return `mounted-${number}`;
+}
+
+/** A name made into an id that does not say it. */
+export function hashOf(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x1b873593];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ (unit + index), 0x85ebca6b);
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}
