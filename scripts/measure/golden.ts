@@ -14,6 +14,8 @@ const { issue, specifics, escalation, calmEscalated, misses } = scoreReading(rea
 const show = (value: number) => value.toFixed(3);
 console.log(`issue            ${show(issue)}`);
 console.log(`specifics        P ${show(specifics.precision)}  R ${show(specifics.recall)}  F1 ${show(specifics.f1)}`);
-console.log(`escalation       macro-F1 ${show(escalation.macroF1)}, recall of boundary and end ${show(escalation.hardRecall)}`);
+console.log(
+  `escalation       macro-F1 ${show(escalation.macroF1)}, recall of boundary and end ${show(escalation.hardRecall)}`,
+);
 console.log(`calm, escalated  ${calmEscalated}`);
 if (options.misses) for (const miss of misses) console.log(`  ${miss}`);

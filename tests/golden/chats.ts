@@ -47,7 +47,9 @@ function readChat(block: string): GoldenChat {
     trade,
     calm: fields.has('calm'),
     issue: fields.get('issue') ?? [],
-    specifics: Object.fromEntries(SPECIFIC_KINDS.flatMap((kind) => (fields.has(kind) ? [[kind, fields.get(kind) ?? []]] : []))),
+    specifics: Object.fromEntries(
+      SPECIFIC_KINDS.flatMap((kind) => (fields.has(kind) ? [[kind, fields.get(kind) ?? []]] : [])),
+    ),
     escalate: fields.get('escalate')?.[0] ?? 'none',
     turns,
   };

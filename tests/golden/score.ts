@@ -65,7 +65,12 @@ export function scoreReading(chats: readonly GoldenChat[]): ReadingScore {
 
 /** The same words, or one inside the other and at most four times as long. */
 function same(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+  const [a, b] = [one, other].map((text) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
   if (!a || !b) return false;
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -146,7 +146,7 @@ export const delivery: readonly CueGroup[] = [
         2.5,
         /\b(?:damaged|(?:has|have|with|got) (?:a |an |two )?(?:huge |big |massive |large )?(?:hole|crack|dent|scratch|rip|tear)(?:es|s)?)\b/g,
       ],
-      [2, /\b(?:broken|scratched|torn|ripped|bent|snapped|leak(?:ing|ed|s))\b/g],
+      [1.6, /\b(?:broken|scratched|torn|ripped|bent|snapped|leak(?:ing|ed|s))\b/g],
     ],
   },
   {

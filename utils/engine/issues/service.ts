@@ -8,7 +8,7 @@ export const service: readonly CueGroup[] = [
     cues: [
       [
         3.5,
-        /\b(?:locked (?:me |us )?out|(?:can(?:'t|not|t)|unable to|couldn't|could not|won't let me|trouble|not able to|trying to|doesn't let me|failing to) (?:even )?(?:log|logg?ing|sign|signing|get) (?:back )?(?:in|into|on|onto)\b(?: to)?(?! touch)|account(?:'s| is| was| has been| got| says| shows)?(?: \w{1,10})? (?:locked|blocked|suspended|disabled|deactivated|frozen|banned))\b/g,
+        /\b(?:locked (?:me |us )?out|(?:can(?:'t|not|t)|unable to|couldn't|could not|won't let me|trouble|not able to|trying to|doesn't let me|failing to) (?:even )?(?:log|logg?ing|sign|signing) (?:back )?(?:in|into|on|onto)\b(?: to)?|account(?:'s| is| was| has been| got| says| shows)?(?: \w{1,10})? (?:locked|blocked|suspended|disabled|deactivated|frozen|banned))\b/g,
       ],
       [
         3,
@@ -95,7 +95,7 @@ export const service: readonly CueGroup[] = [
     cues: [
       [
         4,
-        /\b(?:hacked|hacker|scam(?:med|mer|mers)?|fraud(?:ulent)?|unauthori[sz]ed|phish(?:ed|ing)|identity (?:theft|stolen)|(?:stole|stolen) my (?:card|identity|account|details)|(?:someone|somebody|they|a stranger) (?:is |has |have |else |just |else is )?(?:emptying|using|used|logged into|logging into|accessed|got into|ordered (?:on|with|from)|bought .{1,20}(?:on|with|from)|took over|withdr[ae]w\w{0,4}|spent)\b.{0,20}\bmy)\b/g,
+        /\b(?:(?:been|got|was|were|is|account) hacked|hackers?|(?:been|got|was|being) scammed|scammers? (?:has|have|is|are|took|got|used)|(?:by|to) (?:a )?scammers?|fraudulent|fraud (?:on|alert|department|team|charge|case)|(?:victim of|report(?:ing)?(?: a)?|possible|is this) fraud|unauthori[sz]ed|phish(?:ed|ing)|identity (?:theft|stolen)|(?:stole|stolen) my (?:card|identity|account|details)|(?:someone|somebody|they|a stranger) (?:is |has |have |else |just |else is )?(?:emptying|using|used|logged into|logging into|accessed|got into|ordered (?:on|with|from)|bought .{1,20}(?:on|with|from)|took over|withdr[ae]w\w{0,4}|spent)\b.{0,20}\bmy)\b/g,
       ],
       [
         4,

@@ -23,6 +23,9 @@ const FEE = new RegExp(
 /** "420 for a cleaning?" */
 const FOR =
   /(?<![\w.,:/#-])(?<fact>\d{2,6}(?:[.,]\d{2})?)(?= for (?:an?|the|this|that|one|two|your|my|["']|[a-z]{3,16}ing|nothing|what)\b| for ["'])/dgi;
+/** "give me my 60 back", "no sign of my 219": theirs, and talked of as money. */
+const MINE =
+  /\b(?:my|the|that|those|me|us|another) (?<fact>\d{2,6}(?:[.,]\d{2})?)(?= back\b|[.,!?]|$| (?:you|from|for|is|was|has|that|i paid)\b)/dgi;
 const MONEY_TALK =
   /\b(?:charg|refund|money|pay|paid|bill|invoice|price|fee|cost|deposit|credit|debit|card|account|bank|statement|amount|total)/i;
 const DECIMAL = /(?<![\w.,:/$€£-])\d{1,6}[.,]\d{2}(?!\w|[.,:/-]?\d| ?(?:am|pm|h\b|%|kg|cm|gb|mb))/gi;
@@ -43,7 +46,10 @@ export function findAmounts(text: string, asked: AskedFor): Found[] {
     take(CHARGED, 3);
     take(FEE, 2.5);
     take(FOR, 1.5);
-    if (asked === 'amount' || MONEY_TALK.test(text)) take(DECIMAL, 2);
+    if (asked === 'amount' || MONEY_TALK.test(text)) {
+      take(DECIMAL, 2);
+      take(MINE, 1.8);
+    } else if (/\bback\b/i.test(text)) take(MINE, 1.5);
   }
   take(WORDED, 3);
   return found;

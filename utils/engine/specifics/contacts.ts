@@ -1,7 +1,7 @@
 import { type Found, factSpan, NUMBER, numberOf, ORDINAL } from './found.ts';
 
 const REACH =
-  "call(?:ed|s)?|phoned|rang|rung|ring|e-?mail(?:ed|s)?|wrote|written|contacted|contact|spoken|spoke|chatted|messaged|message|asked|explained|told|reported|complained|requested|reached out|dm(?:'d|ed)?|tweeted|been in touch|tried|chased";
+  "sent|call(?:ed|s)?|phoned|rang|rung|ring|e-?mail(?:ed|s)?|wrote|written|contacted|contact|spoken|spoke|chatted|messaged|message|asked|explained|told|reported|complained|requested|reached out|dm(?:'d|ed)?|tweeted|been in touch|tried|chased";
 const NTH = new RegExp(
   `\\b(?<fact>(?:${ORDINAL}) (?:time|call|phone call|e-?mail|message|chat|contact|attempt|letter|complaint|ticket|conversation|agent|person|visit))\\b(?!'?s? (?:is (?:a|the) charm|lucky|it|that it|this has|they|the \\w{1,16} (?:has|was|is|broke|failed)|my \\w{1,16} (?:has|was|is|broke|failed)|since|in a row|buying|ordering|customer|flying|using))`,
   'dgi',

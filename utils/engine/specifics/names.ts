@@ -8,7 +8,7 @@ const PATTERNS: readonly (readonly [role: string, strength: number, pattern: Reg
     'self',
     4,
     new RegExp(
-      `\\b(?:[Mm]y (?:full )?name(?:'s| is)?:?|[Nn]ame:|NAME:|[Ss]urname:?|(?:[Uu]nder|[Ii]n) the name(?: of)?|booked (?:as|under)) (?<fact>${NAME})`,
+      `\\b(?:(?:[Mm]y (?:full )?)?[Nn]ame(?:'s| is):?|[Mm]y (?:full )?name:?|[Nn]ame:|NAME:|[Ss]urname:?|(?:[Uu]nder|[Ii]n) the name(?: of)?|booked (?:as|under)) (?<fact>${NAME})`,
       'dg',
     ),
   ],
@@ -43,6 +43,12 @@ const PATTERNS: readonly (readonly [role: string, strength: number, pattern: Reg
       `(?<=[\\w,.!] |^)(?<fact>${NAME}) (?:from|in|at) your (?:\\w{2,12} )?(?:team|support|store|shop|office|branch|department|desk|call cent(?:er|re))`,
       'dg',
     ),
+  ],
+  // "Your Pete at the desk", "your Karen said"
+  [
+    'staff',
+    3,
+    /\b[Yy]our (?<fact>[A-Z][a-z]{2,12})(?= (?:at|in|from|on|who|said|told|promised|laughed|shouted|hung|came|was|has|had|never|just|"))/dg,
   ],
   [
     'other',
@@ -95,14 +101,14 @@ const PLACES: readonly (readonly [strength: number, pattern: RegExp])[] = [
   [
     2.5,
     new RegExp(
-      `\\b(?:live in|based in|moved to|deliver(?:ed|y)? (?:it |them )?(?:to|in)|sent (?:it )?to|arriving (?:in|at)|landed in|stuck (?:in|at)|(?:store|branch|shop|office|depot|warehouse|hotel|hub|station|restaurant|gym|salon|clinic) in|here in|flying (?:to|from|out of)|fly(?:ing)? from|stranded (?:in|at)|located in|located at|area of) (?:the )?(?<fact>${CAPITAL})\\b`,
+      `\\b(?:live in|based in|moved to|booked (?:me|us) (?:to|in|into|at)|over the \\w{3,8} in|(?:lost|left|stolen|gone|charged|taken|logged in(?:to my account)?|key|card|account|someone|people) (?:on the \\w{3,9} )?(?:in|at|from)|deliver(?:ed|y)? (?:it |them )?(?:to|in)|sent (?:it )?to|arriving (?:in|at)|landed in|stuck (?:in|at)|(?:store|branch|shop|office|depot|warehouse|hotel|hub|station|restaurant|gym|salon|clinic) in|here in|flying (?:to|from|out of)|fly(?:ing)? from|stranded (?:in|at)|located in|located at|area of) (?:the )?(?<fact>${CAPITAL})\\b`,
       'dg',
     ),
   ],
   [
     2.5,
     new RegExp(
-      `\\b(?:inbound|outbound|flights?|train|bus|ferry|connection|layover|transfer|trip|arrive|get(?:ting)?(?: it| there| back| home)?|ma[dk]e it|travel(?:l?ing)?|going|drive|send(?:ing)? it|ship(?:ping|ped)?(?: it)?) (?:is )?(?:from|to|in|at|via) (?<fact>${CAPITAL})\\b`,
+      `\\b(?:inbound|outbound|flights?|train|bus|coach|tram|ride|tour|ferry|connection|layover|transfer|trip|arrive|get(?:ting)?(?: it| there| back| home)?|ma[dk]e it|travel(?:l?ing)?|going|drive|send(?:ing)? it|ship(?:ping|ped)?(?: it)?) (?:is )?(?:from|to|in|at|via) (?<fact>${CAPITAL})\\b`,
       'dg',
     ),
   ],

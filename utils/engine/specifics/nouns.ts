@@ -19,11 +19,27 @@ export const THINGS = list(`
   table tablet tap teapot telescope television tent thermostat ticket tile timer tire toaster toilet tool toothbrush
   top towel toy trainer trampoline treadmill trouser tshirt tulip tv tyre umbrella unit vacuum vase video vinyl violin
   visa vitamin voucher wallet wardrobe washer watch webcam wedding wheel wifi window wine wreath yoghurt
+  adapter alarm apron artwork ball banner barbecue basin basket battery-pack beanie bench bib binder blazer blind bolt
+  bookshelf boxset bucket buggy bumper bunk cable-box cage calculator canvas cap cape carafe carrier cereal chainsaw
+  chandelier chest chisel clutch cradle crate crib cutlery cylinder dashcam deckchair denim diaper dictionary dinghy
+  door-mat doorbell dumbbell e-bike e-reader easel espresso eyeliner fabric faucet filter firestick fish flask
+  fleece flute folder footstool fork formula fountain fryer futon gasket gearbox generator gimbal globe goggles gown
+  grater guitar-case hairbrush hairdryer hammock hanger harness hatchback heating hinge hook hub humidifier inhaler
+  inkjet insole inverter jack jar jug juicer jumpsuit kennel keyring kimono kit ladle lantern leash legging lens
+  lighter linen liner loafer locket loft lounger luggage-set mascara mask mat mattress-topper memory-card micro-phone
+  microphone mitten moisturiser moisturizer motor motorbike mousepad muffler napkin nappy newspaper nightstand nozzle
+  ottoman outfit oven-glove overalls padlock pallet parasol pedal pendant pill-box pipe planter polish pool
+  powerbank power-bank puppy pushchair pyjamas quilt raincoat range rice-cooker rod rope rowing-machine rower safe
+  sauce saucepan scale scanner screwdriver sensor settee shades shelving shorts shredder sideboard slipper sleeping-bag
+  smartphone snorkel soap soundbar spade spoon stamp stapler steamer stereo strap streamer string subwoofer
+  sugar surfboard swimming-costume tank tape tiara tie tights toaster-oven toothpaste torch tracksuit tripod trolley
+  trophy trunk tub tuxedo uniform upholstery utensil veil vest wagon waistcoat wallpaper washing-machine wetsuit whisk
+  wig wok wrench yoga-mat
 `);
 
 /** Heads that say nothing by themselves: the order, the problem, the people. */
 export const EMPTY_NOUNS = list(`
-  event events initial member members board boards multi season account address agent amount answer app-store attitude bank behavior behaviour bill bit boss brother business call case
+  energy park newspapers' toilet pipe pants-down patient seat-map gate-agent update updates website screen-name sucks event events initial member members board boards multi season account address agent amount answer app-store attitude bank behavior behaviour bill bit boss brother business call case
   chance charge charges chat child children choice claim code colleague colour color company complaint confirmation cost
   contact contract credit customer customers dad data date daughter day days deal delay delivery detail details
   department difference doctor driver email emails end engineer error evening evidence experience explanation face family
