@@ -11,10 +11,19 @@ const ROOMS: Record<string, { from: readonly string[]; types?: readonly string[]
   'utils/adapters': { from: [], types: ['utils/engine'], packages: [] },
   'utils/composer': { from: ['utils/adapters'], types: ['utils/engine', 'utils/messaging'], packages: [] },
   'utils/library': { from: ['utils/engine'], packages: ['zod', 'minisearch'] },
-  'utils/storage': { from: ['utils/library'], types: ['utils/engine', 'utils/messaging'], packages: ['wxt'] },
-  'utils/messaging': { from: [], types: ['utils/engine'], packages: ['@webext-core/messaging', 'wxt'] },
+  'utils/rollout': { from: ['utils/library'], types: ['utils/engine'], packages: ['zod'] },
+  'utils/storage': {
+    from: ['utils/library', 'utils/rollout'],
+    types: ['utils/engine', 'utils/messaging'],
+    packages: ['wxt'],
+  },
+  'utils/messaging': {
+    from: [],
+    types: ['utils/engine', 'utils/rollout'],
+    packages: ['@webext-core/messaging', 'wxt'],
+  },
   'utils/stores': {
-    from: ['utils/messaging', 'utils/storage', 'utils/library'],
+    from: ['utils/messaging', 'utils/storage', 'utils/library', 'utils/rollout'],
     types: ['utils/engine'],
     packages: ['zustand', 'zundo', 'wxt'],
   },
