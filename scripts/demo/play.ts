@@ -74,7 +74,8 @@ async function turn({ page, panel }: Demo, heading: string): Promise<void> {
     window.desk.messages('c1').flatMap(({ author, text }) => (author === 'customer' ? [text] : [])),
   );
   await untilRead(panel, 'c1', said.length);
-  printTurn(heading, said.at(-1) ?? '', await viewWhen(panel, ({ mood }) => mood !== undefined));
+  await viewWhen(panel, ({ mood, waits }) => mood !== undefined && !waits);
+  printTurn(heading, said.at(-1) ?? '', await settled(() => readPanel(panel), AT_REST));
 }
 
 /** Press Insert on the first line without a blank, and take the pointer away: a card under it stays as it is. */
