@@ -45,6 +45,8 @@ export function App({ acts }: { readonly acts: PanelActs }) {
           onPause={(paused) => void acts.pause(paused)}
           onChat={(chat) => void acts.goToChat(chat)}
           onDesk={() => void acts.openDesk()}
+          onSites={() => void acts.openSites()}
+          onPauseSite={() => origin !== undefined && void acts.pauseSite(origin, true)}
           onTurnOff={() => origin !== undefined && void acts.turnOff(origin)}
         />
         {state.notice?.at === 'panel' && <Notice notice={state.notice} />}
@@ -57,6 +59,7 @@ export function App({ acts }: { readonly acts: PanelActs }) {
               sites={state.tab?.sites ?? 0}
               onTurnOn={(site) => void acts.turnOn(site)}
               onNotNow={acts.notNow}
+              onResume={(site) => void acts.pauseSite(site, false)}
               onReload={() => void acts.reloadTab()}
             />
           </main>

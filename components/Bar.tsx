@@ -19,6 +19,9 @@ interface BarProps {
   readonly onPause: (paused: boolean) => void;
   readonly onChat: (chat: OpenChat) => void;
   readonly onTurnOff: () => void;
+  readonly onPauseSite: () => void;
+  /** Open the page that lists sites and chat tools. */
+  readonly onSites: () => void;
   /** Open the page where the phrases are kept. */
   readonly onDesk: () => void;
 }
@@ -34,8 +37,16 @@ export function Bar({
   onPause,
   onChat,
   onTurnOff,
+  onPauseSite,
+  onSites,
   onDesk,
 }: BarProps) {
+  const more: Readonly<Record<string, () => void>> = {
+    desk: onDesk,
+    sites: onSites,
+    pause: onPauseSite,
+    off: onTurnOff,
+  };
   return (
     <header className="bar">
       <h1 className="bar-who" title={who}>
@@ -82,9 +93,15 @@ export function Bar({
           name="More"
           choices={[
             { id: 'desk', label: 'Edit phrases' },
-            ...(canTurnOff ? [{ id: 'off', label: 'Turn off for this site' }] : []),
+            { id: 'sites', label: 'Sites and chat tools' },
+            ...(canTurnOff
+              ? [
+                  { id: 'pause', label: 'Pause on this site' },
+                  { id: 'off', label: 'Turn off for this site' },
+                ]
+              : []),
           ]}
-          onChoose={(id) => (id === 'off' ? onTurnOff() : onDesk())}
+          onChoose={(id) => more[id]?.()}
         >
           <Icon name="more" />
         </ChoiceMenu>

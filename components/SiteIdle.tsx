@@ -9,13 +9,14 @@ interface SiteIdleProps {
   readonly sites: number;
   readonly onTurnOn: (origin: string) => void;
   readonly onNotNow: (origin: string) => void;
+  readonly onResume: (origin: string) => void;
   readonly onReload: () => void;
 }
 
 const PROMISES = ['Nothing leaves this browser', 'No message is kept', 'You send, never Poise'] as const;
 
 /** Why nothing is shown of this page, and what can be done about it. */
-export function SiteIdle({ reason, origin = '', sites, onTurnOn, onNotNow, onReload }: SiteIdleProps) {
+export function SiteIdle({ reason, origin = '', sites, onTurnOn, onNotNow, onResume, onReload }: SiteIdleProps) {
   const host = hostOf(origin);
   const reload = (kind: string) => (
     <div className="row">
@@ -66,6 +67,17 @@ export function SiteIdle({ reason, origin = '', sites, onTurnOn, onNotNow, onRel
           <div className="row">
             <button type="button" className="btn btn-soft" onClick={() => onTurnOn(origin)}>
               Turn on
+            </button>
+          </div>
+        </Quiet>
+      );
+    case 'site_paused':
+      return (
+        <Quiet title="Paused on this site">
+          <p>Nothing on {host} is read or marked until you resume. Other sites go on.</p>
+          <div className="row">
+            <button type="button" className="btn btn-soft" onClick={() => onResume(origin)}>
+              Resume
             </button>
           </div>
         </Quiet>

@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../../utils/messaging.ts';
 import { onLibraryChanged } from '../../utils/storage/library.ts';
+import { pausedSites } from '../../utils/storage/sites.ts';
 import { changeMemory, chatChanged, draftChanged } from './chats.ts';
 import { handsAsked, obey } from './commands.ts';
 import { adviseEverywhere, correct, muteRule, rememberUse, unmuteRule } from './memory.ts';
-import { injectEverywhere, serveGrantedSites, turnOffTabsOf } from './sites.ts';
+import { injectEverywhere, serveGrantedSites, servePausedSites, turnOffTabsOf } from './sites.ts';
 import { chatShown, dropDocumentsGone, forgetTab, pageAsked, whileRoom } from './tabs.ts';
 
 /** Messages in, advice out. Every listener is registered in the first turn, or a woken worker would miss its event. */
@@ -48,7 +49,11 @@ export default defineBackground({
 
     browser.permissions.onAdded.addListener(({ origins }) => void serveGrantedSites(origins ?? []));
     browser.permissions.onRemoved.addListener(({ origins }) => void turnOffTabsOf(origins ?? []));
-    browser.runtime.onInstalled.addListener(() => void injectEverywhere());
+    pausedSites.watch((now, before) => void servePausedSites(now, before));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void injectEverywhere();
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
     browser.runtime.onStartup.addListener(() => void serveGrantedSites([]));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {

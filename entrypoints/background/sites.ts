@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { askDocument, type DocumentAddress } from '../../utils/messaging.ts';
+import { pausedSites } from '../../utils/storage/sites.ts';
 import { tabState } from '../../utils/storage/tabs.ts';
 import { forgetTab } from './tabs.ts';
 
@@ -15,6 +16,7 @@ export const grantedOrigins = async (): Promise<readonly string[]> =>
 /** Register the content script for what is granted now, and start it in open tabs of the sites just turned on. */
 export async function serveGrantedSites(added: readonly string[]): Promise<void> {
   const matches = [...(await grantedOrigins())];
+  const paused = await pausedSites.getValue();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: ['chat'] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: ['chat'] });
@@ -23,6 +25,7 @@ export async function serveGrantedSites(added: readonly string[]): Promise<void>
       id: 'chat',
       js: [SCRIPT],
       matches,
+      excludeMatches: paused.map(patternOf),
       runAt: 'document_idle',
       persistAcrossSessions: true,
     };
@@ -40,8 +43,9 @@ export async function injectEverywhere(): Promise<void> {
 
 async function injectInto(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
+  const paused = await pausedSites.getValue();
   for (const { id, url = '' } of await browser.tabs.query({ url: [...origins] })) {
-    if (id === undefined) continue;
+    if (id === undefined || paused.includes(originOf(url))) continue;
     const started = await browser.scripting
       .executeScript({ target: { tabId: id }, files: [SCRIPT] })
       .then(() => true)
@@ -50,6 +54,20 @@ async function injectInto(origins: readonly string[]): Promise<void> {
     if (!started) await tabState(id).setValue({ tabId: id, documentId: '', origin: originOf(url), state: 'reload' });
   }
 }
+
+/** The agent paused sites, or let Poise go on there: their tabs follow at once, and new ones as they open. */
+export async function servePausedSites(now: readonly string[], before: readonly string[]): Promise<void> {
+  const stopped = now.filter((origin) => !before.includes(origin));
+  const resumed = before.filter((origin) => !now.includes(origin));
+  await turnOffTabsOf(stopped.map(patternOf));
+  const granted: string[] = [];
+  for (const origin of resumed) {
+    if (await browser.permissions.contains({ origins: [patternOf(origin)] })) granted.push(patternOf(origin));
+  }
+  await injectInto(granted);
+}
+
+const patternOf = (origin: string): string => `${origin}/*`;
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
 

@@ -73,6 +73,7 @@ export async function launchPoise(settings: LaunchSettings): Promise<PoiseBrowse
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
     await listening(worker);
+    await closeWelcome(context);
     const browser = context.browser();
     if (!browser) throw new Error('Playwright gave no browser for this profile.');
     return new PoiseBrowser(context, await browser.newBrowserCDPSession(), new URL(worker.url()).host);
@@ -92,6 +93,15 @@ const listening = (worker: Worker): Promise<void> =>
     const { registration } = globalThis as unknown as { registration: { active?: { state: string } } };
     while (registration.active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 10));
   });
+
+/** An install opens the welcome page; whoever wants to see it opens it again. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const opened = context.pages().find(isWelcome);
+  const page =
+    opened ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 20_000 }).catch(() => {}));
+  await page?.close();
+}
 
 /** A running browser with Poise in it. */
 export class PoiseBrowser {

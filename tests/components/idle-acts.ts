@@ -22,6 +22,8 @@ export const idleActs: PanelActs = {
   pause: later,
   turnOn: later,
   turnOff: later,
+  pauseSite: later,
+  openSites: later,
   notNow: nothing,
   reloadTab: later,
   goToChat: later,

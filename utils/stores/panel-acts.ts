@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Correction, Finding, Specific, Suggestion } from '../engine/types.ts';
 import { type MuteRequest, sendMessage } from '../messaging.ts';
+import { pauseSite } from '../storage/sites.ts';
 import type { OpenChat } from '../storage/tabs.ts';
 import { libraryActs } from './library-acts.ts';
 import {
@@ -44,6 +45,8 @@ export const panelActs = {
   pause: (paused: boolean) => ask((chat) => sendMessage('pause', { chat, paused })),
   turnOn,
   turnOff,
+  pauseSite: (origin: string, paused: boolean) => attempt(() => pauseSite(origin, paused)),
+  openSites: () => attempt(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
   notNow: decline,
   reloadTab: () => withTab((tabId) => browser.tabs.reload(tabId)),
   goToChat,
@@ -146,7 +149,8 @@ async function undo(): Promise<void> {
 /** The browser shows its prompt only while the press counts: nothing may be awaited before. */
 async function turnOn(origin: string): Promise<void> {
   try {
-    if (!(await browser.permissions.request({ origins: [`${origin}/*`] }))) decline(origin);
+    if (await browser.permissions.request({ origins: [`${origin}/*`] })) await pauseSite(origin, false);
+    else decline(origin);
   } catch {
     say({ at: 'panel', says: 'not_done' });
   }
@@ -169,8 +173,13 @@ async function goToChat({ tabId }: OpenChat): Promise<void> {
 }
 
 async function openDesk(): Promise<void> {
+  await attempt(() => browser.runtime.openOptionsPage());
+}
+
+/** What could not be done is said. */
+async function attempt(act: () => Promise<unknown>): Promise<void> {
   try {
-    await browser.runtime.openOptionsPage();
+    await act();
   } catch {
     say({ at: 'panel', says: 'not_done' });
   }
@@ -178,10 +187,5 @@ async function openDesk(): Promise<void> {
 
 async function withTab(act: (tabId: number) => Promise<unknown>): Promise<void> {
   const tabId = panelStore.getState().tab?.id;
-  if (tabId === undefined) return;
-  try {
-    await act(tabId);
-  } catch {
-    say({ at: 'panel', says: 'not_done' });
-  }
+  if (tabId !== undefined) await attempt(() => act(tabId));
 }

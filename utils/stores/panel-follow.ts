@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ChatKey } from '../messaging.ts';
 import { chatRecord } from '../storage/chat.ts';
+import { pausedSites } from '../storage/sites.ts';
 import { openChats, type TabState, tabState } from '../storage/tabs.ts';
 import { panelStore, rest, showChats, showPage, showRecord, showTab, startReading } from './panel.ts';
 import { originOf } from './panel-view.ts';
@@ -34,7 +35,8 @@ export async function followWindow(): Promise<Stop> {
     if (tabId !== followed) return; // another tab came to the front meanwhile
     const origin = originOf(tab?.url);
     const granted = origin !== undefined && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
-    if (tabId === followed) showTab({ id: tabId, url: tab?.url, granted, sites: origins.length });
+    const paused = origin !== undefined && (await pausedSites.getValue()).includes(origin);
+    if (tabId === followed) showTab({ id: tabId, url: tab?.url, granted, paused, sites: origins.length });
   };
   const activated = (tab: { tabId: number; windowId: number }) => {
     if (windowId === undefined || tab.windowId === windowId) follow(tab.tabId);
@@ -48,6 +50,7 @@ export async function followWindow(): Promise<Stop> {
   browser.tabs.onUpdated.addListener(updated);
   browser.permissions.onAdded.addListener(permitted);
   browser.permissions.onRemoved.addListener(permitted);
+  const stopPaused = pausedSites.watch(permitted);
   const stopChats = watched(openChats, showChats);
 
   // The toolbar button makes the address known without any tab event: its press is stored as the tab's state.
@@ -64,6 +67,7 @@ export async function followWindow(): Promise<Stop> {
     browser.permissions.onAdded.removeListener(permitted);
     browser.permissions.onRemoved.removeListener(permitted);
     stopAsked();
+    stopPaused();
     stopChats();
     stopTab();
   };

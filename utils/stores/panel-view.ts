@@ -9,6 +9,8 @@ export type IdleReason =
   | 'off_here'
   | 'ask'
   | 'declined'
+  /** On, and paused by the agent for the whole site. */
+  | 'site_paused'
   /** On, and nothing was heard from the page yet. */
   | 'silent'
   | 'no_chat'
@@ -39,7 +41,7 @@ export function viewOf({ tab, page, read, record, declined }: PanelState): Panel
   if (origin === undefined) {
     return { type: 'idle', reason: tab.url === undefined ? 'off_here' : 'not_a_chat_tool', origin };
   }
-  if (tab.granted) return { type: 'idle', reason: 'silent', origin };
+  if (tab.granted) return { type: 'idle', reason: tab.paused ? 'site_paused' : 'silent', origin };
   return { type: 'idle', reason: declined.includes(origin) ? 'declined' : 'ask', origin };
 }
 
