@@ -1,27 +1,55 @@
+import type { ReactNode } from 'react';
+import type { DeskPage, DeskState } from '../../utils/stores/desk.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
+import { BulkPage } from './BulkPage.tsx';
+import { DataPage } from './DataPage.tsx';
 import { DeskNote } from './DeskNote.tsx';
 import { ImportPage } from './ImportPage.tsx';
+import { MinePage } from './MinePage.tsx';
 import { PhrasesPage } from './PhrasesPage.tsx';
+import { PlaybookPage } from './PlaybookPage.tsx';
 import { RulesPage } from './RulesPage.tsx';
 import { Side } from './Side.tsx';
+import { ToolsPage } from './ToolsPage.tsx';
+import { TwoTextsNote } from './TwoTextsNote.tsx';
 import { useDesk } from './useDesk.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
+import { VersionsPage } from './VersionsPage.tsx';
+
+interface PageProps {
+  readonly state: DeskState;
+  readonly acts: DeskActs;
+}
+
+const PAGES: Readonly<Record<DeskPage, (props: PageProps) => ReactNode>> = {
+  phrases: PhrasesPage,
+  rules: RulesPage,
+  playbook: PlaybookPage,
+  tools: ToolsPage,
+  data: DataPage,
+  mine: MinePage,
+  import: ImportPage,
+  bulk: BulkPage,
+  versions: VersionsPage,
+};
+
+/** Only these stand as a list with an editor beside it. */
+const TWO_PANES: readonly DeskPage[] = ['phrases', 'rules'];
 
 /** The team lead's desk. */
 export function DeskApp({ acts }: { readonly acts: DeskActs }) {
   const state = useDesk((desk) => desk);
   useUndoKeys(acts);
+  const { page, trouble, twoTexts } = state;
+  const Page = PAGES[page];
   return (
     <div className="poise app">
-      <div className="shell" data-pane={state.page === 'import' ? 'list' : state.pane}>
-        <Side page={state.page} layer={state.layer} onPage={acts.goTo} />
+      <div className="shell" data-pane={TWO_PANES.includes(page) ? state.pane : 'list'}>
+        <Side state={state} acts={acts} />
         <main className="main">
-          {state.trouble && <DeskNote trouble={state.trouble} onSave={acts.saveBroken} onClose={acts.dismissTrouble} />}
-          {state.read && state.page === 'phrases' && <PhrasesPage state={state} acts={acts} />}
-          {state.read && state.page === 'rules' && <RulesPage state={state} acts={acts} />}
-          {state.read && state.page === 'import' && state.importing && (
-            <ImportPage importing={state.importing} acts={acts} />
-          )}
+          {trouble && <DeskNote trouble={trouble} onSave={acts.saveBroken} onClose={acts.dismissTrouble} />}
+          {twoTexts && <TwoTextsNote twoTexts={twoTexts} onKeep={acts.keepText} />}
+          {state.read && <Page state={state} acts={acts} />}
         </main>
       </div>
       <p className="sr" role="status">

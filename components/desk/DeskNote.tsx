@@ -1,5 +1,6 @@
 import type { DeskTrouble } from '../../utils/stores/desk.ts';
 import { DeskIcon } from './DeskIcon.tsx';
+import { LAYER_WORDS } from './desk-words.ts';
 
 interface DeskNoteProps {
   readonly trouble: DeskTrouble;
@@ -20,11 +21,11 @@ export function DeskNote({ trouble, onSave, onClose }: DeskNoteProps) {
           </>
         ) : (
           <>
-            <b>What was kept of your library can’t be read</b>
+            <b>What was kept of your {LAYER_WORDS[trouble.layer].toLowerCase()} library can’t be read</b>
             <span>
               {trouble.instead === 'kept'
                 ? 'The copy before it is in use; the last change may be missing.'
-                : 'The copy before it can’t be read either. The built-in library is in use.'}{' '}
+                : 'The copy before it can’t be read either. What lies below it is in use.'}{' '}
               Nothing is written over until you change something.
             </span>
             <span className="acts">

@@ -10,21 +10,28 @@ interface EditorHeadProps {
   readonly one: DeskPhrase;
   readonly acts: DeskActs;
   readonly onBack: () => void;
+  /** The words with their braces. */
+  readonly plain: boolean;
+  readonly onPlain: () => void;
 }
 
 /** What kind of phrase this is, undo, and what can be done with the whole of it. */
-export function EditorHead({ one, acts, onBack }: EditorHeadProps) {
-  const { phrase, builtIn, changed, hidden } = one;
+export function EditorHead({ one, acts, onBack, plain, onPlain }: EditorHeadProps) {
+  const { phrase, own, changed, hidden, fixed } = one;
   const { id, kind } = phrase;
   const choices = [
-    hidden ? { id: 'show', label: 'Offer it again' } : { id: 'hide', label: 'Hide from agents' },
-    ...(changed ? [{ id: 'return', label: 'Return to the built-in text' }] : []),
-    ...(builtIn ? [] : [{ id: 'delete', label: 'Delete' }]),
+    ...(fixed ? [] : [hidden ? { id: 'show', label: 'Offer it again' } : { id: 'hide', label: 'Hide from agents' }]),
+    { id: 'copy', label: 'Copy as a new phrase' },
+    { id: 'plain', label: plain ? 'Show slots as chips' : 'Show the braces' },
+    ...(changed ? [{ id: 'return', label: 'Return to the original' }] : []),
+    ...(own && !changed ? [{ id: 'delete', label: 'Delete' }] : []),
   ];
   const done: Readonly<Record<string, () => void>> = {
     show: () => acts.hide(id, false),
     hide: () => acts.hide(id, true),
-    return: () => acts.returnToBuiltIn(id),
+    copy: () => acts.copyPhrase(id),
+    plain: onPlain,
+    return: () => acts.returnToOriginal(id),
     delete: () => {
       acts.remove(id);
       onBack();
@@ -42,6 +49,7 @@ export function EditorHead({ one, acts, onBack }: EditorHeadProps) {
         id="phrase-kind"
         className="in auto"
         value={kind}
+        disabled={fixed}
         onChange={({ target }) => {
           const next = KINDS.find((one) => one === target.value);
           if (next) acts.changeKind(id, next);

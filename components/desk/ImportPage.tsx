@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Importing } from '../../utils/stores/desk.ts';
+import type { DeskState } from '../../utils/stores/desk.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
 import type { ImportRow } from '../../utils/stores/desk-view.ts';
 import { cut } from '../words.ts';
@@ -9,7 +9,7 @@ import { FileButton } from './FileButton.tsx';
 import { ImportTable } from './ImportTable.tsx';
 
 interface ImportPageProps {
-  readonly importing: Importing;
+  readonly state: DeskState;
   readonly acts: DeskActs;
 }
 
@@ -25,8 +25,9 @@ const TABS = [
 const NAME_CHARS = 60;
 
 /** See every row's fate before anything changes. */
-export function ImportPage({ importing, acts }: ImportPageProps) {
+export function ImportPage({ state: { importing }, acts }: ImportPageProps) {
   const [tab, setTab] = useState<Tab>('all');
+  if (!importing) return null;
   const { name, rows, reason } = importing;
   const countOf = (id: Tab) => rows?.filter(({ fate }) => id === 'all' || fate === id).length ?? 0;
   const coming = rows?.filter(({ apply }) => apply).length ?? 0;

@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
-import { ISSUES, KINDS, MOODS } from '../../utils/engine/words.ts';
+import { FORMALITIES, ISSUES, KINDS, MOODS } from '../../utils/engine/words.ts';
 import type { PhraseFilters } from '../../utils/stores/desk.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
 import { ISSUE_WORDS, KIND_WORDS, MOOD_WORDS } from '../words.ts';
-import { FROM_WORDS } from './desk-words.ts';
+import { FORMALITY_WORDS, FROM_WORDS } from './desk-words.ts';
 import { FilterChip } from './FilterChip.tsx';
 import { SearchField } from './SearchField.tsx';
 
@@ -15,11 +15,11 @@ interface PhraseFilterBarProps {
   readonly onLeave: () => void;
 }
 
-const FROM = ['team', 'changed', 'built_in', 'hidden', 'flagged'] as const;
+const FROM = ['personal', 'team', 'organisation', 'built_in', 'changed', 'hidden', 'flagged', 'unoffered'] as const;
 
-/** Words, kind, mood, issue, and where a phrase comes from. */
+/** Words, kind, mood, issue, formality, and where a phrase comes from. */
 export function PhraseFilterBar({ filters, placeholder, fieldRef, onChange, onLeave }: PhraseFilterBarProps) {
-  const { query, kind, mood, issue, from } = filters;
+  const { query, kind, mood, issue, formality, from } = filters;
   return (
     <div className="bar">
       <SearchField
@@ -47,6 +47,12 @@ export function PhraseFilterBar({ filters, placeholder, fieldRef, onChange, onLe
         choices={ISSUES.map((id) => ({ id, label: ISSUE_WORDS[id] }))}
         chosen={issue}
         onChoose={(id) => onChange({ issue: ISSUES.find((one) => one === id) })}
+      />
+      <FilterChip
+        name="Formality"
+        choices={FORMALITIES.map((id) => ({ id, label: FORMALITY_WORDS[id] }))}
+        chosen={formality}
+        onChoose={(id) => onChange({ formality: FORMALITIES.find((one) => one === id) })}
       />
       <FilterChip
         name="From"

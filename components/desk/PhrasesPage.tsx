@@ -1,15 +1,18 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { DeskState } from '../../utils/stores/desk.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
-import { matching, phrasesOf } from '../../utils/stores/desk-view.ts';
+import { layerOf, matching, phraseIn, phrasesOf } from '../../utils/stores/desk-view.ts';
 import { DeskIcon } from './DeskIcon.tsx';
 import { many } from './desk-words.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FileButton } from './FileButton.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { MarkedBar } from './MarkedBar.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { PhraseEditor } from './PhraseEditor.tsx';
 import { PhraseFilterBar } from './PhraseFilterBar.tsx';
 import { PhraseTable } from './PhraseTable.tsx';
+import { useReview } from './useReview.ts';
 import { useRows } from './useRows.ts';
 
 interface PhrasesPageProps {
@@ -19,35 +22,50 @@ interface PhrasesPageProps {
 
 /** Find a phrase, make it better, see how it reads. */
 export function PhrasesPage({ state, acts }: PhrasesPageProps) {
-  const { layer, phraseFilters: filters, phrase: chosen } = state;
+  const { shelf, phraseFilters: filters, phrase: chosen, selected, letters } = state;
   const search = useRef<HTMLInputElement>(null);
-  const all = phrasesOf(layer);
-  const found = matching(layer, filters);
+  const [keys, setKeys] = useState(false);
+  const all = phrasesOf(shelf);
+  const left = useReview(shelf, filters.from === 'flagged');
+  const found = matching(shelf, filters);
   const ids = found.map(({ phrase }) => phrase.id);
-  const open = all.find(({ phrase }) => phrase.id === chosen);
+  const open = phraseIn(shelf, chosen);
   const hidden = all.filter((one) => one.hidden).length;
   const filtered = found.length < all.length;
 
   const intoText = () => setTimeout(() => document.querySelector<HTMLElement>('#phrase-text')?.focus());
+  const newPhrase = (text?: string) => {
+    acts.newPhrase(text);
+    intoText();
+  };
+  const byLetter: Readonly<Record<string, (id: string) => void>> = {
+    '/': () => search.current?.focus(),
+    n: () => newPhrase(),
+    h: (id) => acts.hide(id, !phraseIn(shelf, id)?.hidden),
+    d: (id) => acts.copyPhrase(id),
+    e: (id) => {
+      if (selected.size === 0) acts.select([id], true);
+      acts.goTo('bulk');
+    },
+    '?': () => setKeys(true),
+  };
   const rows = useRows({
     ids,
     selected: chosen,
-    list: JSON.stringify(filters),
+    virtual: true,
     onFollow: acts.follow,
     onOpen: (id) => {
       acts.open(id);
       intoText();
     },
+    onMark: (marked, on) => acts.select(marked, on ?? !marked.every((id) => selected.has(id))),
+    onMarkAll: () => acts.select(ids, true),
     onKey: (key, id) => {
-      if (key === '/') search.current?.focus();
-      if (key === 'n') newPhrase();
-      if (key === 'h') acts.hide(id, !all.some(({ phrase, hidden: off }) => phrase.id === id && off));
+      const does = letters ? byLetter[key] : undefined;
+      does?.(id);
+      return does !== undefined;
     },
   });
-  const newPhrase = (text?: string) => {
-    acts.newPhrase(text);
-    intoText();
-  };
   const back = () => {
     acts.back();
     setTimeout(() => rows.focusRow(chosen));
@@ -59,13 +77,18 @@ export function PhrasesPage({ state, acts }: PhrasesPageProps) {
         <div>
           <h1>Phrases</h1>
           <p>
-            {`${(all.length - hidden).toLocaleString('en')} in use, ${hidden} hidden.`}
-            {filtered && ` ${found.length} match${found.length === 1 ? 'es' : ''}.`}
+            {`${(all.length - hidden).toLocaleString('en')} in use, ${hidden.toLocaleString('en')} hidden.`}
+            {filtered && ` ${found.length.toLocaleString('en')} match${found.length === 1 ? 'es' : ''}.`}
+            {left > 0 && ` The rules are reading ${many(left, 'more phrase')}.`}
           </p>
         </div>
         <div className="acts">
           <FileButton onFile={(file) => void acts.chooseFile(file)} />
-          <ExportMenu own={layer.phrases.length} onTeam={acts.exportTeam} onEverything={acts.exportEverything} />
+          <ExportMenu own={layerOf(shelf).phrases.length} acts={acts} />
+          <button type="button" className="btn quiet" onClick={() => acts.goTo('versions')}>
+            <DeskIcon name="clock" />
+            Versions
+          </button>
           <button type="button" className="btn primary" onClick={() => newPhrase()}>
             <DeskIcon name="plus" />
             New phrase
@@ -81,19 +104,22 @@ export function PhrasesPage({ state, acts }: PhrasesPageProps) {
       />
       <div className="split">
         <div className="list">
+          {selected.size > 0 && <MarkedBar count={selected.size} acts={acts} all={ids} />}
           {found.length > 0 ? (
             <PhraseTable
               found={found}
-              layer={layer}
+              shelf={shelf}
               query={filters.query}
               chosen={chosen}
+              selected={selected}
               rows={rows}
               onOpen={acts.open}
+              onMark={acts.select}
             />
           ) : (
             <NoMatch
               query={filters.query}
-              others={matching(layer, { query: filters.query }).length}
+              others={matching(shelf, { query: filters.query }).length}
               word="phrase"
               onClear={acts.clearFilters}
               onWrite={() => newPhrase(filters.query)}
@@ -102,7 +128,7 @@ export function PhrasesPage({ state, acts }: PhrasesPageProps) {
         </div>
         <div className="detail">
           {open ? (
-            <PhraseEditor key={open.phrase.id} one={open} layer={layer} acts={acts} onBack={back} />
+            <PhraseEditor key={open.phrase.id} one={open} state={state} acts={acts} onBack={back} onStep={rows.step} />
           ) : (
             <div className="empty">
               <DeskIcon name="quote" />
@@ -112,6 +138,16 @@ export function PhrasesPage({ state, acts }: PhrasesPageProps) {
           )}
         </div>
       </div>
+      {keys && (
+        <KeysDialog
+          letters={letters}
+          onLetters={acts.setLetters}
+          onClose={() => {
+            setKeys(false);
+            rows.focusRow(chosen);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,23 +1,30 @@
+import { OMISSIONS } from '../../utils/engine/words.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
-import type { DeskRule } from '../../utils/stores/desk-view.ts';
+import type { DeskRule, Shelf } from '../../utils/stores/desk-view.ts';
 import { DeskIcon } from './DeskIcon.tsx';
 import { ruleName, SEVERITY_EFFECTS, SEVERITY_WORDS } from './desk-words.ts';
 import { OnOff } from './OnOff.tsx';
 import { RulePageText } from './RulePageText.tsx';
+import { RuleTests } from './RuleTests.tsx';
+import { RuleWordings } from './RuleWordings.tsx';
 
 interface RuleDetailProps {
   readonly rule: DeskRule;
   /** The rule's page in docs/rules. */
   readonly page: string | undefined;
+  readonly shelf: Shelf;
   readonly acts: DeskActs;
   readonly onBack: () => void;
 }
 
+/** What is missing has no words that a wording could find. */
+const OMITTED: readonly string[] = OMISSIONS;
 const LEAST_FIRST = ['low', 'medium', 'high', 'block'] as const;
 
 /** One rule: on or off, how loudly, what it marks, and where its reason comes from. */
-export function RuleDetail({ rule, page, acts, onBack }: RuleDetailProps) {
-  const { id, summary, source, off, set, severity, changed } = rule;
+export function RuleDetail({ rule, page, shelf, acts, onBack }: RuleDetailProps) {
+  const { id, category, summary, source, off, set, severity, changed, fixed } = rule;
+  const commission = !OMITTED.includes(category);
   const name = ruleName(id);
   return (
     <section
@@ -58,10 +65,18 @@ export function RuleDetail({ rule, page, acts, onBack }: RuleDetailProps) {
       {changed && (
         <div>
           <button type="button" className="btn s" onClick={() => acts.resetRule(id)}>
-            Return to the built-in setting
+            Take our settings of this rule away
           </button>
         </div>
       )}
+      {fixed && (
+        <div className="note info-b">
+          <DeskIcon name="lock" />
+          <b>Fixed: this setting comes from elsewhere</b>
+        </div>
+      )}
+      {commission && <RuleWordings rule={rule} acts={acts} />}
+      {commission && <RuleTests rule={rule} shelf={shelf} acts={acts} />}
       <div>
         <h3>Why</h3>
         <p>{source.reason}</p>

@@ -61,7 +61,7 @@ export function RuleTable({ groups, chosen, rows, onOpen, onSwitch }: RuleTableP
                 </td>
                 <td className="inl">{SEVERITY_WORDS[rule.set]}</td>
                 <td className="inl">
-                  <LayerMark layer={rule.changed ? 'team' : 'built_in'} />
+                  <LayerMark layer={rule.by} />
                 </td>
               </tr>
             ))}

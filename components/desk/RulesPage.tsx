@@ -2,10 +2,11 @@ import { useRef } from 'react';
 import { SEVERITIES } from '../../utils/engine/words.ts';
 import type { DeskState } from '../../utils/stores/desk.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
-import { matchingRules, rulesOf } from '../../utils/stores/desk-view.ts';
+import { libraryHere, matchingRules, rulesOf } from '../../utils/stores/desk-view.ts';
 import { DeskIcon } from './DeskIcon.tsx';
 import { RULE_GROUPS, ruleName, SEVERITY_WORDS } from './desk-words.ts';
 import { FilterChip } from './FilterChip.tsx';
+import { NeverFlagged } from './NeverFlagged.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { RuleDetail } from './RuleDetail.tsx';
 import { RuleTable } from './RuleTable.tsx';
@@ -18,12 +19,15 @@ interface RulesPageProps {
   readonly acts: DeskActs;
 }
 
+/** Stands for the words no rule flags, where a rule would be open. */
+const NEVER_FLAGGED = 'never flagged';
+
 /** Decide what is marked, and how loudly. */
 export function RulesPage({ state, acts }: RulesPageProps) {
-  const { layer, ruleFilters: filters, rule: chosen } = state;
+  const { shelf, ruleFilters: filters, rule: chosen } = state;
   const search = useRef<HTMLInputElement>(null);
-  const all = rulesOf(layer);
-  const found = matchingRules(layer, filters, ruleName);
+  const all = rulesOf(shelf);
+  const found = matchingRules(shelf, filters, ruleName);
   const groups = RULE_GROUPS.map(({ title, categories }) => ({
     title,
     rules: found.filter(({ category }) => categories.includes(category)),
@@ -35,11 +39,12 @@ export function RulesPage({ state, acts }: RulesPageProps) {
   const rows = useRows({
     ids,
     selected: chosen,
-    list: JSON.stringify(filters),
     onFollow: acts.followRule,
     onOpen: acts.openRule,
     onKey: (key) => {
-      if (key === '/') search.current?.focus();
+      if (key !== '/') return false;
+      search.current?.focus();
+      return true;
     },
   });
   const back = () => {
@@ -84,6 +89,14 @@ export function RulesPage({ state, acts }: RulesPageProps) {
         >
           Changed by us <span className="num">{changed}</span>
         </button>
+        <button
+          type="button"
+          className={chosen === NEVER_FLAGGED ? 'chipbtn on' : 'chipbtn'}
+          aria-pressed={chosen === NEVER_FLAGGED}
+          onClick={() => acts.openRule(NEVER_FLAGGED)}
+        >
+          Never flagged <span className="num">{libraryHere(shelf).allowlist.length}</span>
+        </button>
       </div>
       <div className="split">
         <div className="list">
@@ -92,15 +105,24 @@ export function RulesPage({ state, acts }: RulesPageProps) {
           ) : (
             <NoMatch
               query={filters.query}
-              others={matchingRules(layer, { query: filters.query }, ruleName).length}
+              others={matchingRules(shelf, { query: filters.query }, ruleName).length}
               word="rule"
               onClear={acts.clearFilters}
             />
           )}
         </div>
         <div className="detail">
-          {open ? (
-            <RuleDetail key={open.id} rule={open} page={state.rulePages[open.id]} acts={acts} onBack={back} />
+          {chosen === NEVER_FLAGGED ? (
+            <NeverFlagged shelf={shelf} acts={acts} />
+          ) : open ? (
+            <RuleDetail
+              key={open.id}
+              rule={open}
+              shelf={shelf}
+              page={state.rulePages[open.id]}
+              acts={acts}
+              onBack={back}
+            />
           ) : (
             <div className="empty">
               <DeskIcon name="rule" />

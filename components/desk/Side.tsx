@@ -1,69 +1,140 @@
 import type { DeskPage, DeskState } from '../../utils/stores/desk.ts';
-import { phrasesOf, rulesOf } from '../../utils/stores/desk-view.ts';
+import type { DeskActs } from '../../utils/stores/desk-acts.ts';
+import { changesIn, openLayers, phrasesOf, rulesOf, type WrittenLayer } from '../../utils/stores/desk-view.ts';
 import { ChoiceMenu } from '../ChoiceMenu.tsx';
-import { DeskIcon } from './DeskIcon.tsx';
-import { many } from './desk-words.ts';
+import { DeskIcon, type DeskIconName } from './DeskIcon.tsx';
+import { LAYER_WORDS, many } from './desk-words.ts';
 
 interface SideProps {
-  readonly page: DeskPage;
-  readonly layer: DeskState['layer'];
-  readonly onPage: (page: DeskPage) => void;
+  readonly state: DeskState;
+  readonly acts: DeskActs;
 }
 
-const PAGES = [
-  { id: 'phrases', label: 'Phrases', icon: 'quote' },
-  { id: 'rules', label: 'Rules', icon: 'rule' },
-] as const;
+interface Place {
+  readonly id: DeskPage;
+  readonly label: string;
+  readonly icon: DeskIconName;
+}
 
-/** Where one is, what is being edited, and how much of it differs from what Poise ships. */
-export function Side({ page, layer, onPage }: SideProps) {
-  const shown = page === 'import' ? 'phrases' : page;
-  const counts = { phrases: phrasesOf(layer).filter(({ hidden }) => !hidden).length, rules: rulesOf(layer).length };
-  const changes = layer.phrases.length + layer.hidden.length + Object.keys(layer.rules).length;
+const GROUPS: readonly { readonly title: string; readonly pages: readonly Place[] }[] = [
+  {
+    title: 'Library',
+    pages: [
+      { id: 'phrases', label: 'Phrases', icon: 'quote' },
+      { id: 'rules', label: 'Rules', icon: 'rule' },
+      { id: 'playbook', label: 'Playbook', icon: 'book' },
+    ],
+  },
+  {
+    title: 'Roll-out',
+    pages: [
+      { id: 'tools', label: 'Chat tools', icon: 'chat' },
+      { id: 'data', label: 'Data and privacy', icon: 'lock' },
+    ],
+  },
+  { title: 'You', pages: [{ id: 'mine', label: 'My own', icon: 'person' }] },
+];
+const PLACES = GROUPS.flatMap(({ pages }) => pages);
+
+/** Steps inside Phrases. */
+const INSIDE: Readonly<Partial<Record<DeskPage, DeskPage>>> = {
+  import: 'phrases',
+  bulk: 'phrases',
+  versions: 'phrases',
+};
+
+/** Where one is, which layer is being edited, and how much of it differs from the ones below. */
+export function Side({ state, acts }: SideProps) {
+  const { shelf, page } = state;
+  const shown = INSIDE[page] ?? page;
+  const counts: Readonly<Partial<Record<DeskPage, number>>> = {
+    phrases: phrasesOf(shelf).filter(({ hidden }) => !hidden).length,
+    rules: rulesOf(shelf).length,
+  };
+  const changes = changesIn(shelf);
+  const layers = openLayers(shelf);
+  const edited = LAYER_WORDS[shelf.editing];
   return (
     <nav className="side" aria-label="Desk">
       <div className="brand">
         <DeskIcon name="poise" className="i mark" />
         <span>Poise</span>
       </div>
-      <p className="whose">
+      <ChoiceMenu
+        label="Layer to edit"
+        className="whose"
+        name={`Editing: ${edited}. Change the layer`}
+        chosen={shelf.editing}
+        choices={layers.map((id) => ({ id, label: LAYER_WORDS[id], note: LAYER_NOTES[id] }))}
+        onChoose={(id) => {
+          const layer = layers.find((one) => one === id);
+          if (layer) acts.editLayer(layer);
+        }}
+      >
         <span>
-          Team library<span>Kept on this computer</span>
+          {edited} library<span>Kept on this computer</span>
         </span>
-      </p>
-      <h2>Library</h2>
-      {PAGES.map(({ id, label, icon }) => (
-        <a
-          key={id}
-          href={`#${id}`}
-          {...(id === shown && { 'aria-current': 'page' })}
-          onClick={(event) => {
-            event.preventDefault();
-            onPage(id);
-          }}
-        >
-          <DeskIcon name={icon} />
-          {label}
-          <span className="n">{counts[id]}</span>
-        </a>
+        <DeskIcon name="down" />
+      </ChoiceMenu>
+      {GROUPS.map(({ title, pages }) => (
+        <div key={title} className="menu-group">
+          <h2>{title}</h2>
+          {pages.map(({ id, label, icon }) => (
+            <a
+              key={id}
+              href={`#${id}`}
+              {...(id === shown && { 'aria-current': 'page' })}
+              onClick={(event) => {
+                event.preventDefault();
+                acts.goTo(id);
+              }}
+            >
+              <DeskIcon name={icon} />
+              {label}
+              {counts[id] !== undefined && <span className="n">{counts[id].toLocaleString('en')}</span>}
+            </a>
+          ))}
+        </div>
       ))}
       <div className="pending">
         <p>
-          <b>{changes === 0 ? 'As Poise ships it' : many(changes, 'change')}</b>
-          {changes === 0 ? 'Nothing is changed yet.' : 'Kept. Every open panel has them.'}
+          <b>{changes === 0 ? 'As below it' : many(changes, 'change')}</b>
+          {changes === 0 ? 'Nothing is changed in this layer yet.' : 'Kept. Every open panel here has them.'}
         </p>
       </div>
       <div className="menu-narrow">
         <ChoiceMenu
           label="Pages"
           className="btn"
-          choices={PAGES.map(({ id, label }) => ({ id, label }))}
+          choices={PLACES.map(({ id, label }) => ({ id, label }))}
           chosen={shown}
-          onChoose={(id) => onPage(id === 'rules' ? 'rules' : 'phrases')}
+          onChoose={(id) => {
+            const place = PLACES.find((one) => one.id === id);
+            if (place) acts.goTo(place.id);
+          }}
         >
-          {shown === 'rules' ? 'Rules' : 'Phrases'} <DeskIcon name="down" />
+          {PLACES.find(({ id }) => id === shown)?.label} <DeskIcon name="down" />
+        </ChoiceMenu>
+        <ChoiceMenu
+          label="Layer"
+          className="btn quiet"
+          name={`Editing: ${edited}. Change the layer`}
+          chosen={shelf.editing}
+          choices={layers.map((id) => ({ id, label: LAYER_WORDS[id] }))}
+          onChoose={(id) => {
+            const layer = layers.find((one) => one === id);
+            if (layer) acts.editLayer(layer);
+          }}
+        >
+          {edited} <DeskIcon name="down" />
         </ChoiceMenu>
       </div>
     </nav>
   );
 }
+
+const LAYER_NOTES: Readonly<Record<WrittenLayer, string>> = {
+  organisation: 'under every team',
+  team: 'for your agents',
+  personal: 'only for you',
+};

@@ -1,12 +1,28 @@
-import type { Category, Kind, Severity } from '../../utils/engine/types.ts';
+import type { Category, Formality, Kind, Layer, Severity } from '../../utils/engine/types.ts';
 import type { PhraseFrom } from '../../utils/stores/desk.ts';
 
 export const FROM_WORDS: Readonly<Record<PhraseFrom, string>> = {
   built_in: 'Built-in',
+  organisation: 'Organisation',
+  team: 'Team',
+  personal: 'Personal',
   changed: 'Changed here',
-  team: 'Written here',
   hidden: 'Hidden',
   flagged: 'Flagged',
+  unoffered: 'Not offered',
+};
+
+export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
+  built_in: 'Built-in',
+  organisation: 'Organisation',
+  team: 'Team',
+  personal: 'Personal',
+};
+
+export const FORMALITY_WORDS: Readonly<Record<Formality, string>> = {
+  casual: 'Casual',
+  neutral: 'Neutral',
+  formal: 'Formal',
 };
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -112,3 +128,15 @@ export const many = (number: number, word: string): string =>
 
 /** A value of the product's lists as a person reads it in a row: "wrong item". */
 export const plainWord = (value: string): string => value.replaceAll('_', ' ');
+
+/** "3 kB", "1.2 MB". */
+export const sizeOf = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** When something was: "Today 10:41", "4 Nov 09:12". */
+export function whenOf(at: number, now = Date.now()): string {
+  const [then, today] = [new Date(at), new Date(now)];
+  const time = then.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  if (then.toDateString() === today.toDateString()) return `Today ${time}`;
+  return `${then.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' })} ${time}`;
+}

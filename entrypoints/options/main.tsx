@@ -3,10 +3,15 @@ import { Boundary } from '../../components/Boundary.tsx';
 import { DeskApp } from '../../components/desk/DeskApp.tsx';
 import { showDesk } from '../../utils/stores/desk.ts';
 import { deskActs } from '../../utils/stores/desk-acts.ts';
-import { followTeamLayer } from '../../utils/stores/desk-follow.ts';
+import { followLayers } from '../../utils/stores/desk-follow.ts';
 
 /** The pages of docs/rules, built in: nothing is fetched. */
 const pages: Record<string, string> = import.meta.glob('../../docs/rules/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const tools: Record<string, string> = import.meta.glob('../../docs/chat-tools.md', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -17,13 +22,13 @@ const rulePages = Object.fromEntries(
 
 const root = document.querySelector('#root');
 if (root) {
-  showDesk({ rulePages });
+  showDesk({ rulePages, toolsPage: Object.values(tools)[0] ?? '' });
   createRoot(root).render(
     <Boundary says="The desk failed; what you changed is kept.">
       <DeskApp acts={deskActs} />
     </Boundary>,
   );
-  void followTeamLayer().then(({ flush }) => {
+  void followLayers().then(({ flush }) => {
     // Nothing is lost on a closed tab: what waits is written before the page goes.
     addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', () => {

@@ -10,7 +10,7 @@ const ROOMS: Record<string, { from: readonly string[]; types?: readonly string[]
   'utils/engine': { from: [], packages: ['sentiment', 'chrono-node', 'chrono-node/en', 'tinyld/light'] },
   'utils/adapters': { from: [], types: ['utils/engine'], packages: [] },
   'utils/composer': { from: ['utils/adapters'], types: ['utils/engine', 'utils/messaging'], packages: [] },
-  'utils/library': { from: ['utils/engine'], packages: ['zod', 'minisearch'] },
+  'utils/library': { from: ['utils/engine'], packages: ['zod', 'minisearch', 'papaparse'] },
   'utils/rollout': { from: ['utils/library'], types: ['utils/engine'], packages: ['zod'] },
   'utils/storage': {
     from: ['utils/library', 'utils/rollout'],
@@ -30,7 +30,15 @@ const ROOMS: Record<string, { from: readonly string[]; types?: readonly string[]
   components: {
     from: ['utils/stores'],
     types: ['utils/engine'],
-    packages: ['react', 'react-dom', 'zustand', 'react-aria-components', 'react-aria', '@react-aria'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      'react-aria-components',
+      'react-aria',
+      '@react-aria',
+      '@tanstack/react-virtual',
+    ],
   },
 };
 

@@ -5,16 +5,17 @@ import { starterLibrary } from '../../utils/library/starter.ts';
 import { readLayer, saveLayer } from '../../utils/storage/layers.ts';
 import { change, deskStore, emptyDesk } from '../../utils/stores/desk.ts';
 import { deskActs } from '../../utils/stores/desk-acts.ts';
-import { followTeamLayer } from '../../utils/stores/desk-follow.ts';
-import { flagsIn, matching, matchingRules, phrasesOf } from '../../utils/stores/desk-view.ts';
+import { followLayers } from '../../utils/stores/desk-follow.ts';
+import { flagsIn, layerOf, matching, matchingRules, phrasesOf, reviewMore } from '../../utils/stores/desk-view.ts';
 
 const [shipped] = starterLibrary.phrases;
 if (!shipped) throw new Error('no starter phrases');
 const { id } = shipped;
 
 const state = () => deskStore.getState();
+const layer = () => layerOf(state().shelf);
 const one = (wanted = id) => {
-  const found = phrasesOf(state().layer).find(({ phrase }) => phrase.id === wanted);
+  const found = phrasesOf(state().shelf).find(({ phrase }) => phrase.id === wanted);
   if (!found) throw new Error(`no phrase ${wanted}`);
   return found;
 };
@@ -37,15 +38,15 @@ describe('a phrase', () => {
     expect(one()).toMatchObject({
       changed: true,
       phrase: { text: 'In our own words.', origin: 'team' },
-      builtIn: shipped,
+      original: shipped,
     });
     deskActs.edit(id, { text: shipped.text });
-    expect(state().layer).toEqual(emptyLayer);
+    expect(layer()).toEqual(emptyLayer);
   });
 
   it('that was changed is brought back, and the change with one undo', () => {
     deskActs.edit(id, { text: 'Ours.' });
-    deskActs.returnToBuiltIn(id);
+    deskActs.returnToOriginal(id);
     expect(one().phrase).toBe(shipped);
     deskActs.undo();
     expect(one().phrase.text).toBe('Ours.');
@@ -56,7 +57,7 @@ describe('a phrase', () => {
     expect(one().hidden).toBe(true);
     expect(state().said).toMatch(/hidden/);
     deskActs.hide(id, false);
-    expect(state().layer).toEqual(emptyLayer);
+    expect(layer()).toEqual(emptyLayer);
   });
 
   it('of our own is new, open in the editor, and can be deleted; a shipped one cannot', () => {
@@ -67,7 +68,7 @@ describe('a phrase', () => {
     deskActs.remove(id);
     expect(one()).toBeDefined();
     deskActs.remove(own);
-    expect(state().layer).toEqual(emptyLayer);
+    expect(layer()).toEqual(emptyLayer);
   });
 
   it('of another kind is another phrase in its place, in one step', () => {
@@ -77,7 +78,7 @@ describe('a phrase', () => {
     expect(one(next).phrase).toMatchObject({ kind: 'boundary', step: 1, text: shipped.text });
     expect(one().hidden).toBe(true);
     deskActs.undo();
-    expect(state().layer).toEqual(emptyLayer);
+    expect(layer()).toEqual(emptyLayer);
   });
 
   it('loses a note that was emptied', () => {
@@ -89,22 +90,22 @@ describe('a phrase', () => {
   it('nobody knows is left alone', () => {
     deskActs.edit('close-nobody', { text: 'x' });
     deskActs.hide('close-nobody', true);
-    deskActs.returnToBuiltIn('close-nobody');
-    expect(state().layer).toEqual(emptyLayer);
+    deskActs.returnToOriginal('close-nobody');
+    expect(layer()).toEqual(emptyLayer);
   });
 
   it('would be flagged by our own rules, unless they are off', () => {
     deskActs.edit(id, { text: 'Please calm down.' });
-    expect(flagsIn(one(), state().layer).map(({ finding }) => finding.rule)).toEqual(['calm-down']);
+    expect(flagsIn(one(), state().shelf).map(({ finding }) => finding.rule)).toEqual(['calm-down']);
     deskActs.switchRule('calm-down', false);
-    expect(flagsIn(one(), state().layer)).toEqual([]);
+    expect(flagsIn(one(), state().shelf)).toEqual([]);
   });
 });
 
 describe('undo', () => {
   it('takes typing in one field as one step, and a pause or another field as the next', () => {
     const typed = (text: string, what: string, at: number) =>
-      change({ ...emptyLayer, safeguarding: text }, what, what, at);
+      change({ ...emptyLayer, safeguarding: text }, what, what, { now: at });
     typed('a', 'text', 1000);
     typed('ab', 'text', 1100);
     typed('abc', 'text', 1200);
@@ -121,13 +122,13 @@ describe('undo', () => {
     deskActs.undo();
     expect(state().said).toBe('Undone: turning off of rule jargon');
     deskActs.undo();
-    expect(state().layer).toEqual(emptyLayer);
+    expect(layer()).toEqual(emptyLayer);
     deskActs.undo();
-    expect(state().layer).toEqual(emptyLayer);
+    expect(layer()).toEqual(emptyLayer);
     deskActs.redo();
     deskActs.redo();
     deskActs.redo();
-    expect(state().layer.rules).toEqual({ jargon: { off: true } });
+    expect(layer().rules).toEqual({ jargon: { off: true } });
     expect(one().phrase.text).toBe('Ours.');
   });
 
@@ -136,7 +137,7 @@ describe('undo', () => {
     deskActs.undo();
     deskActs.edit(id, { text: 'Two.' });
     deskActs.undo();
-    expect(state().layer).toEqual(emptyLayer);
+    expect(layer()).toEqual(emptyLayer);
   });
 });
 
@@ -144,20 +145,20 @@ describe('a rule', () => {
   it('is switched off and on, made louder, and returned', () => {
     deskActs.switchRule('jargon', false);
     deskActs.setSeverity('jargon', 'high');
-    expect(state().layer.rules).toEqual({ jargon: { off: true, severity: 'high' } });
+    expect(layer().rules).toEqual({ jargon: { off: true, severity: 'high' } });
     deskActs.switchRule('jargon', true);
-    expect(state().layer.rules).toEqual({ jargon: { severity: 'high' } });
+    expect(layer().rules).toEqual({ jargon: { severity: 'high' } });
     deskActs.setSeverity('jargon', 'low');
-    expect(state().layer.rules).toEqual({});
+    expect(layer().rules).toEqual({});
     deskActs.switchRule('jargon', false);
     deskActs.resetRule('jargon');
     deskActs.switchRule('no-such-rule', false);
-    expect(state().layer.rules).toEqual({});
+    expect(layer().rules).toEqual({});
   });
 
   it('is found by its name, or by a sentence it would mark', () => {
     const found = (query: string) =>
-      matchingRules(state().layer, { query }, (rule) => `called ${rule}`).map((rule) => rule.id);
+      matchingRules(state().shelf, { query }, (rule) => `called ${rule}`).map((rule) => rule.id);
     expect(found('overpromise')).toEqual(['overpromise']);
     expect(found('You should have read the manual')).toContain('blame-should-have');
     expect(found('xylophone')).toEqual([]);
@@ -170,15 +171,18 @@ describe('the list', () => {
     deskActs.edit(id, { text: 'Please calm down.' });
     deskActs.hide('close-anything-else', true);
     const ids = (filters: Partial<Parameters<typeof matching>[1]>) =>
-      matching(state().layer, { query: '', ...filters }).map(({ phrase }) => phrase.id);
+      matching(state().shelf, { query: '', ...filters }).map(({ phrase }) => phrase.id);
     expect(ids({})[0]).toBe('solution-ours-entirely');
-    expect(ids({ from: 'team' })).toEqual(['solution-ours-entirely']);
+    expect(ids({ from: 'team' })).toEqual(['solution-ours-entirely', id]);
     expect(ids({ from: 'changed' })).toEqual([id]);
+    expect(ids({ from: 'flagged' })).toEqual([]);
+    while (reviewMore(state().shelf, 1) > 0);
     expect(ids({ from: 'flagged' })).toEqual([id]);
+    expect(ids({ formality: 'casual' }).length).toBeGreaterThan(3);
     expect(ids({ from: 'built_in' }).length).toBe(starterLibrary.phrases.length - 1);
     expect(ids({ kind: 'thanks' }).every((one) => one.startsWith('thanks-'))).toBe(true);
     expect(
-      matching(state().layer, { query: '', mood: 'anxious', issue: 'refund' }).every(
+      matching(state().shelf, { query: '', mood: 'anxious', issue: 'refund' }).every(
         ({ phrase }) => phrase.moods.includes('anxious') && phrase.issues.includes('refund'),
       ),
     ).toBe(true);
@@ -189,22 +193,22 @@ describe('the list', () => {
 
 describe('a file', () => {
   const file = (text: string) => new File([text], 'ours.json');
-  const layer = {
+  const library = {
     format: 'poise-library',
     version: 1,
     phrases: [{ id: 'close-ours', kind: 'close', text: 'Bye.' }, { id: 'close-x' }],
   };
 
   it('changes nothing until it is brought in, and then in one step', async () => {
-    await deskActs.chooseFile(file(JSON.stringify(layer)));
+    await deskActs.chooseFile(file(JSON.stringify(library)));
     expect(state().page).toBe('import');
     expect(state().importing?.rows?.map(({ fate }) => fate)).toEqual(['new', 'unreadable']);
-    expect(state().layer).toEqual(emptyLayer);
+    expect(layer()).toEqual(emptyLayer);
     deskActs.bringIn();
-    expect(state().layer.phrases.map((phrase) => phrase.id)).toEqual(['close-ours']);
+    expect(layer().phrases.map((phrase) => phrase.id)).toEqual(['close-ours']);
     expect(state().page).toBe('phrases');
     deskActs.undo();
-    expect(state().layer).toEqual(emptyLayer);
+    expect(layer()).toEqual(emptyLayer);
   });
 
   it.each([
@@ -215,14 +219,14 @@ describe('a file', () => {
     await deskActs.chooseFile(file(text));
     expect(state().importing?.reason).toMatch(reason);
     deskActs.bringIn();
-    expect(state().layer).toEqual(emptyLayer);
+    expect(layer()).toEqual(emptyLayer);
   });
 });
 
 describe('keeping', () => {
   it('waits a moment, then keeps the last of what was typed', async () => {
     vi.useFakeTimers();
-    const { stop } = await followTeamLayer();
+    const { stop } = await followLayers();
     deskActs.edit(id, { text: 'One.' });
     deskActs.edit(id, { text: 'Two.' });
     expect(await stored()).toEqual(emptyLayer);
@@ -232,7 +236,7 @@ describe('keeping', () => {
   });
 
   it('is done at once when the tab closes', async () => {
-    const { flush, stop } = await followTeamLayer();
+    const { flush, stop } = await followLayers();
     deskActs.edit(id, { text: 'Ours.' });
     flush();
     expect((await stored()).phrases[0]?.text).toBe('Ours.');
@@ -240,10 +244,8 @@ describe('keeping', () => {
   });
 
   it('says when the browser’s storage is full, and goes on trying', async () => {
-    const { flush, stop } = await followTeamLayer();
-    const full = vi
-      .spyOn(fakeBrowser.storage.local, 'set')
-      .mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const { flush, stop } = await followLayers();
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     deskActs.edit(id, { text: 'One.' });
     flush();
     await vi.waitFor(() => expect(state().trouble).toEqual({ what: 'not_kept' }));
@@ -258,14 +260,14 @@ describe('keeping', () => {
   it('reads the copy before when what is kept is broken, and says so', async () => {
     await saveLayer('team', emptyLayer, { before: { ...emptyLayer, hidden: [id] }, savedBy: 'other' });
     await fakeBrowser.storage.local.set({ teamLayer: { file: 'broken' } });
-    const { stop } = await followTeamLayer();
+    const { stop } = await followLayers();
     expect(state().trouble).toMatchObject({ what: 'unreadable', instead: 'kept' });
     expect(one().hidden).toBe(true);
     stop();
   });
 
   it('takes over what another window changed, undo too, and neither loses a thing', async () => {
-    const { flush, stop } = await followTeamLayer();
+    const { flush, stop } = await followLayers();
     deskActs.switchRule('jargon', false);
     flush();
     deskActs.switchRule('shouting', false);
@@ -275,9 +277,9 @@ describe('keeping', () => {
       { before: emptyLayer, savedBy: 'other' },
     );
     await vi.waitFor(() => expect(one().hidden).toBe(true));
-    expect(state().layer.rules).toEqual({ jargon: { off: true }, shouting: { off: true } });
+    expect(layer().rules).toEqual({ jargon: { off: true }, shouting: { off: true } });
     deskActs.undo();
-    expect(state().layer).toMatchObject({ hidden: [id], rules: { jargon: { off: true } } });
+    expect(layer()).toMatchObject({ hidden: [id], rules: { jargon: { off: true } } });
     deskActs.redo();
     flush();
     expect(await stored()).toMatchObject({ hidden: [id], rules: { jargon: { off: true }, shouting: { off: true } } });

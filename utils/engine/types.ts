@@ -9,6 +9,7 @@ import type {
   ESCALATIONS,
   FAULTS,
   FLAGS,
+  FORMALITIES,
   ISSUES,
   KINDS,
   LAYERS,
@@ -39,6 +40,7 @@ export type Escalation = (typeof ESCALATIONS)[number];
 export type ComposerMode = (typeof COMPOSER_MODES)[number];
 /** Who said it: each layer has its way with what is below it. */
 export type Layer = (typeof LAYERS)[number];
+export type Formality = (typeof FORMALITIES)[number];
 export type Label = 'negative' | 'neutral' | 'positive';
 /** Where the mood is going: `falling` is getting worse. `unknown` until two messages were scored. */
 export type Trajectory = 'rising' | 'falling' | 'steady' | 'unknown';
@@ -296,7 +298,7 @@ export interface Phrase {
   readonly variants?: readonly Variant[];
   /** All must hold before it is offered by itself. */
   readonly when?: readonly Condition[];
-  readonly formality: 'casual' | 'neutral' | 'formal';
+  readonly formality: Formality;
   /** For a boundary: 1 first, 2 last, 3 end the chat, 4 end at once. */
   readonly step?: 1 | 2 | 3 | 4;
   readonly note?: string;

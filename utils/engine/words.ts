@@ -93,6 +93,8 @@ export const ACTS = [
   'closed',
 ] as const;
 
+export const FORMALITIES = ['casual', 'neutral', 'formal'] as const;
+
 /** From the bottom up. */
 export const LAYERS = ['built_in', 'organisation', 'team', 'personal'] as const;
 

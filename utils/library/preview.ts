@@ -2,6 +2,7 @@ import { fill, partsToText } from '../engine/fill.ts';
 import { reviewDraft } from '../engine/index.ts';
 import type { AdviseSettings, Condition, Finding, Library, Part, Phrase, Situation } from '../engine/types.ts';
 import { OMISSIONS } from '../engine/words.ts';
+import { ruleCards } from './rules.ts';
 import { type SampleChat, samplesFor } from './samples.ts';
 
 /** A phrase on one sample chat, with what is known or without. */
@@ -91,10 +92,21 @@ export function flagsOf(previews: readonly Preview[]): readonly PhraseFlag[] {
   }));
 }
 
+const plainChat = () => samplesFor({ moods: ['frustrated'], issues: ['delay'], kind: 'solution' })[0];
+const LONGEST_TRIED = 2000;
+
 /** The rules that would mark this text on the first sample chat. */
 export function rulesThatFlag(text: string, library: Library): ReadonlySet<string> {
-  const [chat] = samplesFor({ moods: ['frustrated'], issues: ['delay'], kind: 'solution' });
+  const chat = plainChat();
   if (!chat) return new Set();
-  const draft = { text: text.slice(0, 2000), mode: 'reply', settled: false } as const;
+  const draft = { text: text.slice(0, LONGEST_TRIED), mode: 'reply', settled: false } as const;
   return new Set(reviewDraft(draft, chat.situation, library, settings).map(({ rule }) => rule));
+}
+
+/** Would this one rule mark the text there? The others are not asked: a worse one would stand in its place. */
+export function flaggedBy(rule: string, text: string, library: Library): boolean {
+  const others = ruleCards.flatMap(({ id }) => (id === rule ? [] : [[id, { off: true }] as const]));
+  const { [rule]: { off: _, ...own } = {} } = library.rules;
+  const alone = { ...library, rules: { ...Object.fromEntries(others), [rule]: own } };
+  return rulesThatFlag(text, alone).has(rule);
 }

@@ -1,164 +1,194 @@
-import type { Library, Phrase } from '../engine/types.ts';
-import { mergeLayers } from '../library/layers.ts';
-import { flagsOf, type PhraseFlag, type Preview, previewOf, rulesThatFlag } from '../library/preview.ts';
-import { type RuleCard, ruleCards } from '../library/rules.ts';
-import type { LibraryLayer, PhraseEntry } from '../library/schema.ts';
-import { finderOf, searchable, searcherOf } from '../library/search.ts';
+import type { Layer, Phrase } from '../engine/types.ts';
+import { heightOf } from '../library/layers.ts';
+import { nearestTo } from '../library/near.ts';
+import { flagsOf, type PhraseFlag, type Preview, previewOf } from '../library/preview.ts';
+import { followingSearcher } from '../library/search.ts';
 import { type TextTrouble, troubleOf } from '../library/slots.ts';
 import { starterLibrary } from '../library/starter.ts';
-import type { PhraseFilters, RuleFilters } from './desk.ts';
+import type { PhraseFilters } from './desk.ts';
+import { isFixed, layerOf, libraryBelow, rulesLibrary, type Shelf, WRITTEN_LAYERS } from './desk-shelf.ts';
+import { remembered } from './remembered.ts';
 
 export type { ImportRow } from '../library/import.ts';
 export type { PhraseFlag, Preview, PreviewLine } from '../library/preview.ts';
-export type { RuleCard } from '../library/rules.ts';
 export { piecesOf, SLOT_HINTS, type TextPiece, type TextTrouble, troubleSentence } from '../library/slots.ts';
+export { editLayer } from './desk.ts';
+export * from './desk-rules-view.ts';
+export { isFixed, layerOf, libraryHere, openLayers, type Shelf, type WrittenLayer } from './desk-shelf.ts';
 
-/** A phrase as the desk lists it. */
+/** A phrase as the desk lists it, seen from the layer being edited. */
 export interface DeskPhrase {
   readonly phrase: Phrase;
-  /** What Poise ships under this id. */
-  readonly builtIn: Phrase | undefined;
+  /** What the layers below say under this id: what it returns to. */
+  readonly original: Phrase | undefined;
+  /** The layer being edited says something of its own. */
+  readonly own: boolean;
+  /** It says it over something below. */
   readonly changed: boolean;
   readonly hidden: boolean;
+  /** Hidden by a layer below, not here. */
+  readonly hiddenBelow: boolean;
+  /** Fixed by the company: it can be read and copied. */
+  readonly fixed: boolean;
   readonly trouble: TextTrouble | undefined;
 }
 
-/** One value kept while its key is the same object: what the components read in every render. */
-function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
+const troubleIn = remembered((phrase: Phrase) => (phrase.origin === 'built_in' ? undefined : troubleOf(phrase.text)));
+
+const entries: Readonly<Record<string, (entry: Omit<Phrase, 'origin'>) => Phrase>> = Object.fromEntries(
+  WRITTEN_LAYERS.map((origin) => [origin, remembered((entry): Phrase => ({ ...entry, origin }))]),
+);
+/** The same object for the same entry, so that what was found out of it is kept. */
+const written = (layer: Layer, entry: Omit<Phrase, 'origin'>): Phrase =>
+  entries[layer]?.(entry) ?? { ...entry, origin: layer };
+
+/** Every phrase there is up to the layer being edited, its own first, hidden ones too. */
+export const phrasesOf = remembered((shelf: Shelf): readonly DeskPhrase[] => {
+  const { editing, layers } = shelf;
+  const all = new Map<string, { phrase: Phrase; original: Phrase | undefined }>();
+  for (const phrase of starterLibrary.phrases) all.set(phrase.id, { phrase, original: undefined });
+  const hidden = new Map<string, Layer>();
+  for (const name of WRITTEN_LAYERS.slice(0, heightOf(editing))) {
+    for (const entry of layers[name].phrases) {
+      all.set(entry.id, { phrase: written(name, entry), original: all.get(entry.id)?.phrase });
+      hidden.delete(entry.id);
+    }
+    for (const id of layers[name].hidden) hidden.set(id, name);
+  }
+  const byPolicy = shelf.sources.organisation?.how === 'policy' && editing !== 'organisation';
+  const listed = ({ phrase, original }: { phrase: Phrase; original: Phrase | undefined }): DeskPhrase => {
+    const own = phrase.origin === editing;
+    const hider = hidden.get(phrase.id);
+    return {
+      phrase,
+      original: own ? original : undefined,
+      own,
+      changed: own && original !== undefined,
+      hidden: hider !== undefined,
+      hiddenBelow: hider !== undefined && hider !== editing,
+      fixed: isFixed(shelf, editing) || (byPolicy && phrase.origin === 'organisation'),
+      trouble: troubleIn(phrase),
+    };
   };
-}
-
-const builtIns = new Map(starterLibrary.phrases.map((phrase) => [phrase.id, phrase]));
-
-export const builtInOf = (id: string): Phrase | undefined => builtIns.get(id);
-
-const teamPhrase = remembered((entry: PhraseEntry): Phrase => ({ ...entry, origin: 'team' }));
-const troubleIn = remembered((phrase: Phrase) => ({
-  trouble: phrase.origin === 'built_in' ? undefined : troubleOf(phrase.text),
-}));
-
-/** Every phrase there is, the team's own first, hidden ones too. */
-export const phrasesOf = remembered((layer: LibraryLayer): readonly DeskPhrase[] => {
-  const hidden = new Set(layer.hidden);
-  const changes = new Map(layer.phrases.map((entry) => [entry.id, teamPhrase(entry)]));
-  const listed = (phrase: Phrase): DeskPhrase => ({
-    phrase,
-    builtIn: builtIns.get(phrase.id),
-    changed: phrase.origin !== 'built_in' && builtIns.has(phrase.id),
-    hidden: hidden.has(phrase.id),
-    trouble: troubleIn(phrase).trouble,
-  });
-  const own = [...changes.values()].filter(({ id }) => !builtIns.has(id)).map(listed);
-  return [...own.reverse(), ...starterLibrary.phrases.map((phrase) => listed(changes.get(phrase.id) ?? phrase))];
+  const rows = [...all.values()].map(listed);
+  const added = (one: DeskPhrase) => one.phrase.origin !== 'built_in' && !builtIn.has(one.phrase.id);
+  // What was written last comes first; what is shipped keeps its place, changed or not.
+  const fresh = rows.filter(added).sort((a, b) => heightOf(b.phrase.origin) - heightOf(a.phrase.origin));
+  const own = fresh.filter(({ phrase }) => phrase.origin === editing).reverse();
+  return [...own, ...fresh.filter(({ phrase }) => phrase.origin !== editing), ...rows.filter((one) => !added(one))];
 });
 
-/** What the rules read besides the draft. */
-const libraryFor = remembered(
-  (team: LibraryLayer): Library => mergeLayers(starterLibrary, { team: { ...team, phrases: [], hidden: [] } }),
-);
+const builtIn = new Set(starterLibrary.phrases.map(({ id }) => id));
 
-const previews = new WeakMap<Phrase, { readonly rules: object; readonly shown: readonly Preview[] }>();
+const byId = remembered((shelf: Shelf) => new Map(phrasesOf(shelf).map((one) => [one.phrase.id, one])));
+
+export const phraseIn = (shelf: Shelf, id: string | undefined): DeskPhrase | undefined =>
+  id === undefined ? undefined : byId(shelf).get(id);
+
+const previews = new WeakMap<Phrase, { readonly library: object; readonly shown: readonly Preview[] }>();
 
 /** A phrase on two sample chats, reviewed by the rules as they are set here. */
-export function previewIn(phrase: Phrase, layer: LibraryLayer): readonly Preview[] {
+export function previewIn(phrase: Phrase, shelf: Shelf): readonly Preview[] {
+  const library = rulesLibrary(shelf);
   const known = previews.get(phrase);
-  if (known && known.rules === layer.rules) return known.shown;
-  const shown = previewOf(phrase, libraryFor(layer));
-  previews.set(phrase, { rules: layer.rules, shown });
+  if (known && known.library === library) return known.shown;
+  const shown = previewOf(phrase, library);
+  previews.set(phrase, { library, shown });
   return shown;
 }
 
 const NO_FLAGS: readonly PhraseFlag[] = [];
 const flagsFor = remembered(flagsOf);
 
-/** Would it be flagged? Only what the team wrote is asked: the shipped phrases pass, and a test says so. */
-export const flagsIn = ({ phrase }: Pick<DeskPhrase, 'phrase'>, layer: LibraryLayer): readonly PhraseFlag[] =>
-  phrase.origin === 'built_in' ? NO_FLAGS : flagsFor(previewIn(phrase, layer));
+/** Would it be flagged? Only what somebody wrote is asked: the shipped phrases pass, and a test says so. */
+export const flagsIn = ({ phrase }: Pick<DeskPhrase, 'phrase'>, shelf: Shelf): readonly PhraseFlag[] =>
+  phrase.origin === 'built_in' ? NO_FLAGS : flagsFor(previewIn(phrase, shelf));
 
-const searcher = remembered((layer: LibraryLayer) =>
-  searcherOf(phrasesOf(layer).map(({ phrase }) => searchable(phrase))),
-);
+/** Have the rules read it as they are set now? */
+const isReviewed = (phrase: Phrase, shelf: Shelf): boolean =>
+  phrase.origin === 'built_in' || previews.get(phrase)?.library === rulesLibrary(shelf);
 
-/** The phrases that match, best first; without words in the library's order. */
-export function matching(layer: LibraryLayer, filters: PhraseFilters): readonly DeskPhrase[] {
-  const wanted = phrasesOf(layer).filter((one) => passes(one, filters, layer));
-  if (filters.query.trim() === '') return wanted;
-  const byId = new Map(wanted.map((one) => [one.phrase.id, one]));
-  const search = searcher(layer);
-  const exact = search(filters.query);
-  const hits = exact.length > 0 ? exact : search(filters.query, 'nearly');
-  return hits.flatMap(({ id }) => byId.get(id) ?? []);
+/** Let the rules read more of the phrases that were written, for some milliseconds; how many are left. */
+export function reviewMore(shelf: Shelf, milliseconds: number): number {
+  const left = phrasesOf(shelf).filter(({ phrase }) => !isReviewed(phrase, shelf));
+  const until = performance.now() + milliseconds;
+  let done = 0;
+  while (done < left.length && performance.now() < until) {
+    const one = left[done++];
+    if (one) previewIn(one.phrase, shelf);
+  }
+  return left.length - done;
 }
 
-function passes(one: DeskPhrase, { kind, mood, issue, from }: PhraseFilters, layer: LibraryLayer): boolean {
-  const { phrase, builtIn, changed, hidden } = one;
+/** Another phrase of this kind that says nearly the same; only asked of what somebody wrote. */
+export function nearIn({ phrase }: DeskPhrase, shelf: Shelf): Phrase | undefined {
+  if (phrase.origin === 'built_in') return undefined;
+  const others = phrasesOf(shelf);
+  return nearestTo(
+    phrase,
+    others.map((one) => one.phrase),
+  );
+}
+
+const follow = followingSearcher();
+const searcher = remembered((shelf: Shelf) => follow(phrasesOf(shelf).map(({ phrase }) => phrase)));
+
+/** The phrases that match, best first; without words in the library's order. */
+export function matching(shelf: Shelf, filters: PhraseFilters): readonly DeskPhrase[] {
+  const all = phrasesOf(shelf);
+  const wanted = isUnfiltered(filters) ? all : all.filter((one) => passes(one, filters, shelf));
+  if (filters.query.trim() === '') return wanted;
+  const kept = new Map(wanted.map((one) => [one.phrase.id, one]));
+  // Two desks in one page would share the index; there is one.
+  const search = searcher(shelf);
+  const exact = search(filters.query);
+  const hits = exact.length > 0 ? exact : search(filters.query, 'nearly');
+  return hits.flatMap(({ id }) => kept.get(id) ?? []);
+}
+
+const isUnfiltered = ({ query: _, ...filters }: PhraseFilters): boolean =>
+  Object.values(filters).every((value) => value === undefined);
+
+function passes(one: DeskPhrase, filters: PhraseFilters, shelf: Shelf): boolean {
+  const { kind, mood, issue, formality, from } = filters;
+  const { phrase } = one;
   if (kind !== undefined && phrase.kind !== kind) return false;
   if (mood !== undefined && !phrase.moods.includes(mood)) return false;
   if (issue !== undefined && !phrase.issues.includes(issue)) return false;
+  if (formality !== undefined && phrase.formality !== formality) return false;
   switch (from) {
-    case 'built_in':
-      return !changed && builtIn !== undefined;
-    case 'changed':
-      return changed;
-    case 'team':
-      return builtIn === undefined;
-    case 'hidden':
-      return hidden;
-    case 'flagged':
-      return flagsIn(one, layer).length > 0;
-    default:
+    case undefined:
       return true;
+    case 'changed':
+      return one.changed;
+    case 'hidden':
+      return one.hidden;
+    case 'unoffered':
+      return one.trouble !== undefined;
+    case 'flagged':
+      return isReviewed(phrase, shelf) && flagsIn(one, shelf).length > 0;
+    default:
+      return phrase.origin === from;
   }
 }
 
-/** A rule with what is set for it here. */
-export interface DeskRule extends RuleCard {
-  readonly off: boolean;
-  readonly set: RuleCard['severity'];
-  readonly changed: boolean;
-}
-
-export const rulesOf = remembered((layer: LibraryLayer): readonly DeskRule[] =>
-  ruleCards.map((card) => {
-    const { off, severity } = layer.rules[card.id] ?? {};
-    return { ...card, off: off ?? false, set: severity ?? card.severity, changed: Object.hasOwn(layer.rules, card.id) };
-  }),
-);
-
-/** Words enough to be a sentence somebody might write. */
-const SENTENCE = 4;
-
-/** The rules that match the words, and, for a whole sentence, those that would mark it. `names` are said by the desk. */
-export function matchingRules(
-  layer: LibraryLayer,
-  { query, severity, changed }: RuleFilters,
-  names: (id: string) => string,
-): readonly DeskRule[] {
-  const rules = rulesOf(layer).filter(
-    (rule) => (severity === undefined || rule.set === severity) && (!changed || rule.changed),
+/** What the layer being edited says that the ones below don't. */
+export const changesIn = (shelf: Shelf): number => {
+  const { phrases, hidden, rules, allowlist, playbook, returnSteps, manager, safeguarding, currency } = layerOf(shelf);
+  const whole = [returnSteps, manager, safeguarding, currency].filter((one) => one !== undefined).length;
+  return (
+    phrases.length +
+    hidden.length +
+    Object.keys(rules).length +
+    allowlist.length +
+    Object.keys(playbook ?? {}).length +
+    whole
   );
-  if (query.trim() === '') return rules;
-  const found = new Set(ruleFinder(names)(query));
-  const flagging =
-    query.trim().split(/\s+/).length >= SENTENCE
-      ? rulesThatFlag(query, libraryFor({ ...layer, rules: {} }))
-      : new Set<string>();
-  return rules.filter(({ id }) => found.has(id) || flagging.has(id));
-}
+};
 
-const ruleFinder = remembered((names: (id: string) => string) =>
-  finderOf(
-    ruleCards.map(({ id, category, summary }) => ({
-      id,
-      text: names(id),
-      more: `${summary} ${category.replaceAll('_', ' ')}`,
-    })),
-  ),
-);
+export type { RemedyEntry } from '../library/schema.ts';
+export { type BulkChange, bulkFate, noBulk } from './desk-bulk.ts';
+export { type KeptKind, keptKinds } from './desk-data.ts';
+export { type DifferenceLine, differencesOf } from './desk-differences.ts';
+export { patternOf, type Site, type SiteTab, sitesOn, turnOff, turnOn, watchSites } from './desk-sites.ts';
+export { libraryBelow };

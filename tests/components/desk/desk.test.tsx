@@ -5,7 +5,7 @@ import { NAMED_RULES, RULE_GROUPS } from '../../../components/desk/desk-words.ts
 import { CATEGORIES } from '../../../utils/engine/words.ts';
 import { deskStore, emptyDesk } from '../../../utils/stores/desk.ts';
 import { deskActs } from '../../../utils/stores/desk-acts.ts';
-import { rulesOf } from '../../../utils/stores/desk-view.ts';
+import { layerOf, rulesOf } from '../../../utils/stores/desk-view.ts';
 
 beforeEach(() => {
   deskStore.setState({ ...emptyDesk, read: true }, true);
@@ -24,7 +24,7 @@ const row = (at: number) => {
   return found;
 };
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
-const layer = () => deskStore.getState().layer;
+const layer = () => layerOf(deskStore.getState().shelf);
 
 describe('the list of phrases', () => {
   it('draws only as many rows as are needed and says how many there are', () => {
@@ -155,7 +155,7 @@ describe('an override', () => {
     fireEvent.click(row(0));
     type('Text', 'In our words.');
     expect(screen.getByText('As Poise ships it')).toBeDefined();
-    fireEvent.click(screen.getByText('Return to the built-in text'));
+    fireEvent.click(screen.getByText('Return to the original'));
     expect(layer().phrases.map((phrase) => phrase.id)).not.toContain(id);
   });
 });
@@ -166,7 +166,7 @@ describe('the rules', () => {
   });
 
   it('are all there, each in one group, each with a name and a switch', () => {
-    const all = rulesOf(layer()).map(({ id }) => id);
+    const all = rulesOf(deskStore.getState().shelf).map(({ id }) => id);
     expect(
       rows()
         .map(({ dataset }) => dataset.row)
@@ -185,7 +185,7 @@ describe('the rules', () => {
     fireEvent.click(screen.getByText('Internal words'));
     fireEvent.click(screen.getByRole('radio', { name: /^High/ }));
     expect(layer().rules).toEqual({ jargon: { off: true, severity: 'high' } });
-    fireEvent.click(screen.getByText('Return to the built-in setting'));
+    fireEvent.click(screen.getByText('Take our settings of this rule away'));
     expect(layer().rules).toEqual({});
   });
 

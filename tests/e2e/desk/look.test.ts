@@ -70,13 +70,65 @@ const PAGES: Readonly<Record<string, () => Promise<void>>> = {
     await goTo('Rules');
     await desk.locator('.rowbtn').first().click();
     await desk.getByRole('region', { name: 'Rule Generic apology' }).waitFor();
+    if (await desk.getByLabel('Remove sorry about / for … hassle').count()) return;
+    await desk.getByLabel('New wording').fill('sorry about / for … hassle');
+    await desk.keyboard.press('Enter');
+    await desk.getByLabel('New line: should be flagged').fill('Sorry about all this hassle.');
+    await desk.keyboard.press('Enter');
+    await desk.getByLabel('New line: should not').fill('We apologise for the inconvenience.');
+    await desk.keyboard.press('Enter');
+  },
+  never: async () => {
+    await goTo('Rules');
+    await desk.getByRole('button', { name: /Never flagged/ }).click();
+    await desk.getByLabel('New words that are never flagged').fill('(calm|down)+');
+    await desk.getByText(/is not a word/).waitFor();
+  },
+  bulk: async () => {
+    await goTo('Phrases');
+    await desk.getByLabel('Search phrases').fill('refund');
+    await desk.locator('.mark-cell label').first().waitFor();
+    for (const row of [0, 1, 2]) await desk.locator('.mark-cell input').nth(row).check();
+    await desk.getByRole('button', { name: 'Edit together' }).click();
+    await desk.getByLabel('Formality').selectOption('formal');
+    await desk.getByText(/will change/).waitFor();
+  },
+  keys: async () => {
+    await goTo('Phrases');
+    await desk.getByLabel('Search phrases').fill('');
+    await desk.locator('.rowbtn').first().focus();
+    await desk.keyboard.press('?');
+    await desk.getByRole('dialog', { name: 'Keys' }).waitFor();
+  },
+  versions: async () => {
+    await desk.keyboard.press('Escape');
+    await goTo('Phrases');
+    await desk.getByRole('button', { name: 'Versions' }).click();
+    await desk.getByRole('button', { name: 'Compare' }).first().click();
+  },
+  playbook: async () => {
+    await goTo('Playbook');
+    await desk.getByRole('button', { name: /^Damaged/ }).click();
+    if ((await desk.locator('.steps li').count()) === 0) await desk.getByRole('button', { name: 'Add a step' }).click();
+  },
+  tools: async () => {
+    await goTo('Chat tools');
+    await desk.getByText('Converse.js').waitFor();
+  },
+  data: async () => {
+    await goTo('Data and privacy');
+    await desk.getByText('Earlier versions').waitFor();
+  },
+  mine: async () => {
+    await goTo('My own');
+    await desk.getByRole('heading', { name: 'Rules I muted' }).waitFor();
   },
 };
 
 async function goTo(page: string) {
   const link = desk.getByRole('link', { name: new RegExp(`^${page}`) });
   if (await link.isVisible()) return link.click();
-  await desk.locator('.menu-narrow .btn').click();
+  await desk.locator('.menu-narrow .btn').first().click();
   await desk.getByRole('menuitemradio', { name: page }).click();
 }
 
@@ -91,7 +143,7 @@ const picture = async (name: string) => {
 
 /** Wide, a list and its editor stand side by side: one picture for both. */
 const SEEN = [
-  ...['editor', 'empty', 'import', 'rule'].map((name) => ({ name, width: 1440 })),
+  ...['editor', 'empty', 'import', 'rule', 'bulk', 'keys', 'versions', 'playbook', 'tools', 'data', 'mine'].map((name) => ({ name, width: 1440 })),
   ...Object.keys(PAGES).map((name) => ({ name, width: 420 })),
 ];
 
@@ -110,7 +162,7 @@ describe('every page, wide and narrow', () => {
       expect([...faults(light), ...faults(dark)]).toEqual([]);
       expect(await desk.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       const small = await desk.evaluate(() =>
-        [...document.querySelectorAll('main :is(button, select, input:not([type=radio], [type=file]))')]
+        [...document.querySelectorAll('main :is(button, select, input:not([type=radio], [type=checkbox], [type=file]))')]
           .map((one) => ({ html: one.outerHTML.slice(0, 120), height: one.getBoundingClientRect().height }))
           .filter(({ height }) => height > 0 && height < 24),
       );

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { showDesk } from './desk.ts';
+import { download } from './download.ts';
+
+/** A kind of thing that is kept on this computer. */
+export interface KeptKind {
+  readonly id: string;
+  readonly what: string;
+  readonly where: string;
+  readonly howLong: string;
+  readonly count: number;
+  readonly bytes: number;
+  /** It can be saved as a file: what came from a chat can not. */
+  readonly savable: boolean;
+}
+
+const KINDS: readonly (Omit<KeptKind, 'count' | 'bytes' | 'savable'> & {
+  readonly area: 'local' | 'session';
+  readonly holds: (key: string) => boolean;
+})[] = [
+  {
+    id: 'library',
+    what: 'Phrases, rules, playbook',
+    where: 'This computer',
+    howLong: 'Until you delete them',
+    area: 'local',
+    holds: (key) => /Layer(?:Before)?\$?$/.test(key),
+  },
+  {
+    id: 'versions',
+    what: 'Earlier versions',
+    where: 'This computer',
+    howLong: 'The last 20 of each layer',
+    area: 'local',
+    holds: (key) => /Versions\$?$/.test(key),
+  },
+  {
+    id: 'settings',
+    what: 'Settings and muted rules',
+    where: 'This computer',
+    howLong: 'Until you delete them',
+    area: 'local',
+    holds: () => true,
+  },
+  {
+    id: 'chats',
+    what: 'Open chats and advice',
+    where: 'Memory only, never on disk',
+    howLong: 'Until the tab closes',
+    area: 'session',
+    holds: () => true,
+  },
+];
+
+const sizeOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value) ?? '').length;
+
+/** What is kept now, by kind; every stored key is counted once. */
+export async function keptKinds(): Promise<readonly KeptKind[]> {
+  const stored = { local: await browser.storage.local.get(null), session: await browser.storage.session.get(null) };
+  const left = { local: new Map(Object.entries(stored.local)), session: new Map(Object.entries(stored.session)) };
+  return KINDS.map(({ area, holds, ...kind }) => {
+    const keys = [...left[area].keys()].filter(holds);
+    const bytes = keys.reduce((sum, key) => sum + sizeOf(left[area].get(key)), 0);
+    for (const key of keys) left[area].delete(key);
+    return { ...kind, count: keys.length, bytes, savable: area === 'local' };
+  });
+}
+
+/** Everything that is kept on disk, as a file to read or to keep. */
+export async function saveCopy(): Promise<void> {
+  const all = await browser.storage.local.get(null);
+  download('poise-kept-on-this-computer.json', `${JSON.stringify(all, undefined, 2)}\n`);
+}
+
+/** Library, settings and what is known of open chats; sites stay turned on, and the files you saved stay yours. */
+export async function deleteEverything(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  showDesk({ said: 'Everything that was kept on this computer is deleted.' });
+}
