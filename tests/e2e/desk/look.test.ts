@@ -143,7 +143,9 @@ const picture = async (name: string) => {
 
 /** Wide, a list and its editor stand side by side: one picture for both. */
 const SEEN = [
-  ...['editor', 'empty', 'import', 'rule', 'bulk', 'keys', 'versions', 'playbook', 'tools', 'data', 'mine'].map((name) => ({ name, width: 1440 })),
+  ...['editor', 'empty', 'import', 'rule', 'bulk', 'keys', 'versions', 'playbook', 'tools', 'data', 'mine'].map(
+    (name) => ({ name, width: 1440 }),
+  ),
   ...Object.keys(PAGES).map((name) => ({ name, width: 420 })),
 ];
 
@@ -162,7 +164,11 @@ describe('every page, wide and narrow', () => {
       expect([...faults(light), ...faults(dark)]).toEqual([]);
       expect(await desk.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       const small = await desk.evaluate(() =>
-        [...document.querySelectorAll('main :is(button, select, input:not([type=radio], [type=checkbox], [type=file]))')]
+        [
+          ...document.querySelectorAll(
+            'main :is(button, select, input:not([type=radio], [type=checkbox], [type=file]))',
+          ),
+        ]
           .map((one) => ({ html: one.outerHTML.slice(0, 120), height: one.getBoundingClientRect().height }))
           .filter(({ height }) => height > 0 && height < 24),
       );
