@@ -4,6 +4,7 @@ import { ChatIdle } from './ChatIdle.tsx';
 import { Dock } from './Dock.tsx';
 import { Facts } from './Facts.tsx';
 import { MoodSection } from './MoodSection.tsx';
+import { PolicySteps } from './PolicySteps.tsx';
 import { ReadBy } from './ReadBy.tsx';
 import { SayNext } from './SayNext.tsx';
 import { useStill } from './useStill.ts';
@@ -57,6 +58,7 @@ export function ChatBody({ record, state, acts }: ChatBodyProps) {
             onUndo={() => void acts.undo()}
             onCopy={(text) => void acts.copy(text, 'facts')}
           />
+          {advice.policySteps && <PolicySteps steps={advice.policySteps} />}
           {isGuess && <ReadBy adapter={record.adapter} />}
         </div>
         <SayNext advice={state.shownIn ?? advice} state={state} acts={acts} />

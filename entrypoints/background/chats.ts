@@ -134,7 +134,9 @@ async function advised(
   memory: ChatMemory,
   basis: Omit<ChatRecord, 'advice' | 'updatedAt'>,
 ): Promise<ChatRecord> {
-  const settings = { memory, mutedRules: await mutedRules.getValue() };
+  const now = new Date();
+  const minute = 60 * now.getHours() + now.getMinutes();
+  const settings = { memory, mutedRules: await mutedRules.getValue(), minute };
   return { ...basis, advice: advise(state, basis.draft, await currentLibrary(), settings), updatedAt: Date.now() };
 }
 

@@ -2,6 +2,7 @@ import { asideOf } from './aside.ts';
 import { handoverOf } from './handover.ts';
 import { ladderOf } from './ladder.ts';
 import { moodSentence } from './mood.ts';
+import { policyStepsOf } from './policy-steps.ts';
 import { reviewDraft } from './rules/review.ts';
 import { situationOf } from './situation.ts';
 import type { ChatState } from './state.ts';
@@ -16,7 +17,8 @@ export function advise(state: ChatState, draft: Draft | undefined, library: Libr
   const situation = situationOf(state, settings.memory);
   const adviceState = stateOf(state, situation.supported, settings);
   const ready = adviceState === 'ready';
-  const context = ready ? contextOf(situation, library) : undefined;
+  const context = ready ? contextOf(situation, library, settings.minute) : undefined;
+  const steps = policyStepsOf(situation, library);
   return {
     state: adviceState,
     language: situation.language,
@@ -36,6 +38,7 @@ export function advise(state: ChatState, draft: Draft | undefined, library: Libr
     ladder: ready ? ladderOf(situation) : [],
     handover: ready ? handoverOf(situation, settings.memory) : [],
     aside: ready ? asideOf(situation, library) : undefined,
+    ...(ready && steps.length > 0 && { policySteps: steps }),
     findings: ready && draft ? reviewDraft(draft, situation, library, settings) : [],
     facts: context
       ? { slots: context.values, conditions: [...context.conditions], formality: context.formality }

@@ -330,6 +330,11 @@ export interface PolicyStep {
   readonly settledBy?: (typeof SETTLED_BY)[number];
 }
 
+/** A step with whether the chat has settled it. */
+export interface PolicyStepNow extends PolicyStep {
+  readonly done: boolean;
+}
+
 /** Who comes next when an agent cannot decide alone. */
 export interface ManagerPath {
   /** As customers read it: "my team lead". */
@@ -443,6 +448,8 @@ export interface Advice {
   readonly ladder: readonly LadderStep[];
   readonly handover: readonly HandoverLine[];
   readonly aside: Aside | undefined;
+  /** The team's return policy, where the chat is about a return. */
+  readonly policySteps?: readonly PolicyStepNow[];
   /** Worst first. At most 3 are shown. */
   readonly findings: readonly Finding[];
   /** Empty where nothing is read. */
@@ -456,4 +463,6 @@ export interface AdviseSettings {
   readonly memory: ChatMemory;
   /** Rules the agent has muted for good. */
   readonly mutedRules: readonly string[];
+  /** Minutes since midnight on the agent's clock; undefined: not known. The engine has no clock. */
+  readonly minute?: number;
 }

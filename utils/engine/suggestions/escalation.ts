@@ -1,4 +1,6 @@
-import { defineSuggestionKind } from './kind.ts';
+import type { Phrase } from '../types.ts';
+import { defineSuggestionKind, type SuggestionContext } from './kind.ts';
+import { overLimitReason } from './playbook.ts';
 
 /** Someone with more room, and a handover so that nothing is told twice. */
 export const escalation = defineSuggestionKind({
@@ -15,20 +17,39 @@ export const escalation = defineSuggestionKind({
     if (mood.flags.includes('legal')) return flags.includes('legal') ? 3 : 0;
     return 0;
   },
-  reasons(phrase, { situation, conditions }) {
-    if (conditions.has('bereavement')) return ['Your team’s route for bereavement.'];
-    if (conditions.has('self_harm')) return ['Your team’s safeguarding route. Now, before anything else.'];
-    if (phrase.flags?.includes('vulnerable')) return ['Your team’s route for customers who need more care.'];
-    return [
-      phrase.when?.includes('manager_asked') ? 'They asked for a manager.' : undefined,
-      ...situation.escalationReasons,
-      phrase.when?.includes('repeat') ? 'More than one contact: someone senior, not warmer words.' : undefined,
-      phrase.flags?.includes('leaving') ? 'They may leave; a lead has more room.' : undefined,
-      conditions.has('regret') ? 'This one belongs with the people trained for it.' : undefined,
-      phrase.when?.includes('insulted') || phrase.when?.includes('threat')
-        ? 'The chat may end; the case goes on.'
-        : undefined,
-      'Anger has not come down; a lead may have more room.',
-    ];
+  reasons(phrase, context) {
+    return withManager(reasonsOf(phrase, context), context.manager);
   },
 });
+
+function reasonsOf(
+  phrase: Phrase,
+  { situation, conditions, playbook }: SuggestionContext,
+): readonly (string | undefined)[] {
+  if (conditions.has('bereavement')) return ['Your team’s route for bereavement.'];
+  if (conditions.has('self_harm')) return ['Your team’s safeguarding route. Now, before anything else.'];
+  if (phrase.flags?.includes('vulnerable')) return ['Your team’s route for customers who need more care.'];
+  return [
+    phrase.when?.includes('manager_asked') ? 'They asked for a manager.' : undefined,
+    playbook.overLimit && overLimitReason(playbook.overLimit),
+    ...situation.escalationReasons,
+    phrase.when?.includes('repeat') ? 'More than one contact: someone senior, not warmer words.' : undefined,
+    phrase.flags?.includes('leaving') ? 'They may leave; a lead has more room.' : undefined,
+    conditions.has('regret') ? 'This one belongs with the people trained for it.' : undefined,
+    phrase.when?.includes('insulted') || phrase.when?.includes('threat')
+      ? 'The chat may end; the case goes on.'
+      : undefined,
+    'Anger has not come down; a lead may have more room.',
+  ];
+}
+
+const MOST_WORDS = 12;
+
+/** Each reason with who is there now, where both fit in one line. */
+const withManager = (reasons: readonly (string | undefined)[], manager: string | undefined) =>
+  manager === undefined
+    ? reasons
+    : reasons.map((reason) => {
+        const both = reason === undefined ? undefined : `${reason} ${manager}`;
+        return both !== undefined && both.split(/\s+/).length <= MOST_WORDS ? both : reason;
+      });

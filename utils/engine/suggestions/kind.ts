@@ -1,5 +1,6 @@
 import type { SlotValues } from '../slots/values.ts';
 import type { Condition, Kind, Phrase, Situation } from '../types.ts';
+import type { PlaybookReading } from './playbook.ts';
 
 /** What a kind may know when it decides: the chat, its facts as slots, and what holds in it. */
 export interface SuggestionContext {
@@ -8,6 +9,10 @@ export interface SuggestionContext {
   readonly conditions: ReadonlySet<Condition>;
   /** How the customer writes. */
   readonly formality: Phrase['formality'];
+  /** What the playbook says of this issue. */
+  readonly playbook: PlaybookReading;
+  /** What the agent should know of the way to a manager now. */
+  readonly manager: string | undefined;
 }
 
 /** One kind of suggestion: when it helps, which phrase fits best, and why now. */

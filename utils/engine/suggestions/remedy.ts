@@ -1,6 +1,18 @@
+import type { Phrase } from '../types.ts';
 import { contactWord } from './facts.ts';
 import { knownIssue } from './fit.ts';
-import { defineSuggestionKind } from './kind.ts';
+import { defineSuggestionKind, type SuggestionContext } from './kind.ts';
+
+/** The team chose this very phrase for the remedy. */
+const CHOSEN = 8;
+
+/** That it is the team's own, and when it is the right one. */
+function playbookReason({ id, text }: Phrase, { playbook: { remedy: rule } }: SuggestionContext): string | undefined {
+  if (!rule || !(text.includes('{remedy}') || id === rule.phrase)) return undefined;
+  const when = rule.when?.trim().replace(/[.!]+$/, '');
+  const said = when && `Yours to give alone: ${when}.`;
+  return said && said.split(' ').length <= 12 ? said : 'Your playbook lets you give this alone.';
+}
 
 /** Something given for the trouble: only for our fault, never where it would read as an admission. */
 export const remedy = defineSuggestionKind({
@@ -13,11 +25,12 @@ export const remedy = defineSuggestionKind({
     return ours && !conditions.has('regret') && knownIssue(context) !== undefined;
   },
   /** What the team has decided to give comes before what we made up. */
-  adjust: (phrase, { values }) => (phrase.text.includes('{remedy}') && values.remedy ? 3 : 0),
+  adjust: (phrase, { values, playbook }) =>
+    phrase.id === playbook.remedy?.phrase ? CHOSEN : phrase.text.includes('{remedy}') && values.remedy ? 3 : 0,
   reasons(phrase, context) {
     const contact = contactWord(context);
     return [
-      phrase.text.includes('{remedy}') ? 'Your playbook lets you give this alone.' : undefined,
+      playbookReason(phrase, context),
       contact ? `${contact}: a gesture says more than warmer words.` : undefined,
       phrase.flags?.includes('leaving') ? 'They may leave; ask before you offer.' : undefined,
       'The fault is ours, and a gesture says so.',

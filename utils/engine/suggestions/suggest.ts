@@ -6,6 +6,7 @@ import { conditionsOf } from './conditions.ts';
 import { fitOf, formalityOf, knownIssue } from './fit.ts';
 import { suggestionKinds } from './index.ts';
 import type { SuggestionContext } from './kind.ts';
+import { managerReason, playbookFor } from './playbook.ts';
 import { saidLately } from './said.ts';
 import { type Cell, cellsOf, rowOf } from './table.ts';
 
@@ -14,14 +15,26 @@ const AT_MOST = 3;
 const SPECIFIC = 3;
 const WORDS_IN_A_REASON = 12;
 
-/** What a chat gives to phrases, read once for all of them. */
-export function contextOf(situation: Situation, library: Pick<Library, 'playbook'>): SuggestionContext {
-  const values = withRemedy(slotValues(situation), situation, library);
+/** What a chat gives to phrases, read once for all of them. `minute`: of the day, on the agent's clock. */
+export function contextOf(
+  situation: Situation,
+  library: Pick<Library, 'playbook' | 'manager'>,
+  minute?: number,
+): SuggestionContext {
+  const playbook = playbookFor(situation, library.playbook);
+  const title = library.manager?.title?.trim();
+  const values: SlotValues = {
+    ...slotValues(situation),
+    ...(playbook.remedy && { remedy: { text: playbook.remedy.remedy } }),
+    ...(title && { manager: { text: title } }),
+  };
   return {
     situation,
     values,
     conditions: conditionsOf(situation, values),
     formality: formalityOf(situation.lastCustomerText),
+    playbook,
+    manager: managerReason(library.manager, minute),
   };
 }
 
@@ -59,6 +72,9 @@ function kindFor(cell: Cell, context: SuggestionContext): Kind | undefined {
       return knownIssue(context) || context.conditions.has('question') ? 'solution' : 'clarify';
     case 'clarify?':
       return 'clarify';
+    case 'remedy':
+      // Above what the agent may give alone the way to someone who may.
+      return context.playbook.overLimit && suggestionKinds.remedy.applies(context) ? 'escalation' : 'remedy';
     default:
       return cell;
   }
@@ -120,17 +136,4 @@ function reasonFor(reasons: readonly (string | undefined)[], parts: readonly Par
   const blanks = parts.filter((part) => part.type === 'blank' && part.value === undefined).length;
   const more = blanks === 1 ? ' One blank to fill.' : blanks === 2 ? ' Two blanks to fill.' : '';
   return reason && wordsIn(reason + more) <= WORDS_IN_A_REASON ? reason + more : reason;
-}
-
-/** What the playbook lets an agent give alone for this issue. Above its limit nothing is offered: that is the lead's. */
-function withRemedy(
-  values: SlotValues,
-  { issue, specifics }: Situation,
-  { playbook }: Pick<Library, 'playbook'>,
-): SlotValues {
-  const amount = specifics.find(({ kind }) => kind === 'amount')?.value;
-  const rule = playbook.find(
-    (one) => one.issue === issue?.issue && (one.limit === undefined || amount === undefined || amount <= one.limit),
-  );
-  return rule ? { ...values, remedy: { text: rule.remedy } } : values;
 }
