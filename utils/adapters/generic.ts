@@ -3,8 +3,9 @@ import { isVisible, parentOf } from './dom.ts';
 import { authorsOf } from './generic/author.ts';
 import { type FoundComposer, findComposer } from './generic/composer.ts';
 import { type FoundLog, findLog } from './generic/log.ts';
+import { type Parts, partsOf } from './generic/parts.ts';
 import { type RawRow, readRow } from './generic/row.ts';
-import { remembered } from './memory.ts';
+import { forget, remembered } from './memory.ts';
 
 interface Look {
   readonly log: FoundLog | undefined;
@@ -97,10 +98,36 @@ function innerOf(frame: HTMLIFrameElement): Document | undefined {
 }
 
 /** Oldest first, whatever the page shows first; day labels and empty rows left out. */
-function orderedRows({ rows }: FoundLog): readonly RawRow[] {
-  const newestFirst = isNewestFirst(rows.slice(0, MAX_ROWS).map((row) => remembered(row, readRow)));
+function orderedRows({ element, rows }: FoundLog): readonly RawRow[] {
+  const parts = partsIn(element, rows);
+  const newestFirst = isNewestFirst(rows.slice(0, MAX_ROWS).map((row) => rememberedRow(row, parts)));
   const kept = newestFirst ? rows.slice(0, MAX_ROWS).reverse() : rows.slice(-MAX_ROWS);
-  return kept.map((row) => remembered(row, readRow)).filter(({ text }) => text !== '');
+  return kept.map((row) => rememberedRow(row, parts)).filter(({ text }) => text !== '');
+}
+
+/** Parts that have stayed the same are the same object, so that what was read with them holds. */
+const partsOfLogs = new WeakMap<Element, Parts>();
+
+function partsIn(log: Element, rows: readonly Element[]): Parts {
+  const now = partsOf(rows);
+  const before = partsOfLogs.get(log);
+  if (before?.key === now.key) return before;
+  partsOfLogs.set(log, now);
+  return now;
+}
+
+interface ReadWith {
+  readonly parts: Parts;
+  readonly raw: RawRow;
+}
+
+/** More rows may show better what the parts of each are: then all are read anew. */
+function rememberedRow(row: Element, parts: Parts): RawRow {
+  const read = (): ReadWith => ({ parts, raw: readRow(row, parts) });
+  const known = remembered(row, read);
+  if (known.parts === parts) return known.raw;
+  forget(row);
+  return remembered(row, read).raw;
 }
 
 function isNewestFirst(rows: readonly RawRow[]): boolean {

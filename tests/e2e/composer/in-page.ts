@@ -1,4 +1,5 @@
 /** What the browser tests of the composer run inside a page, in a world of its own as content scripts have. */
+export { generic } from '../../../utils/adapters/generic.ts';
 export { adapterFor } from '../../../utils/adapters/index.ts';
 export { Transcript } from '../../../utils/adapters/transcript.ts';
 export { watchPage } from '../../../utils/adapters/watch.ts';

@@ -6,8 +6,10 @@ import {
   AGENT_WORDS,
   BOT_WORDS,
   CUSTOMER_WORDS,
+  INCOMING_WORDS,
   NOTE_WORDS,
   namesOf,
+  PERSON_WORDS,
   SELF_NAMES,
   SYSTEM_WORDS,
   sharesWord,
@@ -38,7 +40,14 @@ export function authorsOf(
 ): readonly Author[] {
   const clues = rows.map((row) => cluesOf(row, log));
   const everywhere = commonWords(clues);
-  const direct = clues.map((clue) => byWords(clue.words, everywhere) ?? byName(clue.row.name, self, customer));
+  const direct = withPersons(
+    clues,
+    withIncoming(
+      clues,
+      clues.map((clue) => byWords(clue.words, everywhere) ?? byName(clue.row.name, self, customer)),
+      customer,
+    ),
+  );
   const bySide = sideMeaning(clues, direct);
   const names = nameMeaning(rows, direct);
   return clues.map((clue, index) => {
@@ -94,6 +103,31 @@ function byWords(words: ReadonlySet<string>, everywhere: ReadonlySet<string>): A
   return sure === 'both' ? undefined : sure;
 }
 
+/** What came in is the customer's, unless several write from there: then only of the one the chat is with. */
+function withIncoming(
+  clues: readonly Clues[],
+  told: readonly (Author | undefined)[],
+  customer: string,
+): readonly (Author | undefined)[] {
+  const isIncoming = ({ words }: Clues, index: number) =>
+    told[index] === undefined && sharesWord(words, INCOMING_WORDS);
+  const incoming = clues.filter(isIncoming);
+  if (incoming.length === clues.length) return told;
+  const names = new Set(incoming.flatMap(({ row }) => row.name ?? []));
+  return clues.map((clue, index) => {
+    if (!isIncoming(clue, index)) return told[index];
+    return names.size < 2 || clue.row.name?.toLowerCase() === customer.toLowerCase() ? 'customer' : undefined;
+  });
+}
+
+/** "user" against "operator": it says who only beside rows that are an agent's, and never says it on those. */
+function withPersons(clues: readonly Clues[], told: readonly (Author | undefined)[]): readonly (Author | undefined)[] {
+  const agents = clues.filter((_, index) => told[index] === 'agent');
+  if (agents.length === 0 || told.includes('customer') || agents.some(({ words }) => sharesWord(words, PERSON_WORDS)))
+    return told;
+  return clues.map(({ words }, index) => told[index] ?? (sharesWord(words, PERSON_WORDS) ? 'customer' : undefined));
+}
+
 function sidesIn(words: ReadonlySet<string>): 'customer' | 'agent' | 'both' | undefined {
   const customer = sharesWord(words, CUSTOMER_WORDS);
   const agent = sharesWord(words, AGENT_WORDS);
@@ -114,6 +148,9 @@ function byName(name: string | undefined, self: ReadonlySet<string>, customer: s
  */
 function sideMeaning(clues: readonly Clues[], direct: readonly (Author | undefined)[]): ReadonlyMap<Side, Author> {
   const meaning = new Map<Side, Author>();
+  const count = (side: Side) => clues.filter((clue) => clue.side === side).length;
+  // Where all stand on one side it means nothing.
+  if (count('left') === 0 || count('right') === 0) return meaning;
   for (const side of ['left', 'right'] as const) {
     const told = new Set(clues.flatMap((clue, index) => (clue.side === side && direct[index] ? [direct[index]] : [])));
     const people = [...told].filter((author) => author === 'customer' || author === 'agent');
@@ -122,8 +159,6 @@ function sideMeaning(clues: readonly Clues[], direct: readonly (Author | undefin
   if (meaning.size === 2 && meaning.get('left') === meaning.get('right')) return new Map();
   if (meaning.size > 0) return completed(meaning);
   const of = (side: Side, has: 'receipt' | 'picture') => clues.filter((clue) => clue.side === side && clue[has]).length;
-  const count = (side: Side) => clues.filter((clue) => clue.side === side).length;
-  if (count('left') === 0 || count('right') === 0) return meaning;
   const receipts = of('right', 'receipt') > 0 && of('left', 'receipt') === 0;
   const pictures = of('left', 'picture') > 0 && of('right', 'picture') === 0;
   if (receipts || pictures)

@@ -20,6 +20,9 @@ export interface FoundComposer extends PageComposer {
 
 const FIELDS = 'textarea,input[type=text],input:not([type]),[contenteditable=true],[contenteditable=""],[role=textbox]';
 const BUTTONS = 'button,[role=button],input[type=submit],a[title],[class*=send i]';
+/** What shows for whom one writes, where it is no tab. */
+const SWITCHES =
+  '[data-testid*=mode i],[data-test-id*=switch i],[data-testid*=switch i],[class*=mode-switch i],[class*=channel-switch i]';
 const MAX_FIELDS = 40;
 const NEAR = 6;
 
@@ -43,7 +46,7 @@ function scoreOf(element: HTMLElement): number {
   if (inner || !isVisible(element) || element.matches(':disabled,[readonly],[aria-readonly=true],[aria-disabled=true]'))
     return 0;
   const called = wordsIn(labelOf(element));
-  const replies = sharesWord(called, REPLY_WORDS);
+  const replies = sharesWord(called, REPLY_WORDS) ? 0.3 : sharesWord(wordsIn(namesOf(element)), REPLY_WORDS) ? 0.2 : 0;
   if (sharesWord(called, OTHER_FIELDS) && !called.has('reply') && !called.has('message')) return 0;
   if (element.closest('[role=search]')) return 0;
   // A form that asks for other things too is a form, not a chat.
@@ -55,7 +58,7 @@ function scoreOf(element: HTMLElement): number {
   const low = view !== null && top > view.innerHeight / 2;
   return (
     (element.localName === 'input' ? 0.1 : 0.25) +
-    (replies ? 0.3 : 0) +
+    replies +
     (sendNear(element) ? 0.3 : 0) +
     (low || width === 0 ? 0.1 : 0) +
     (width > 200 ? 0.05 : 0)
@@ -73,7 +76,8 @@ function sendNear(element: HTMLElement): boolean {
     at = parentOf(at);
     if (!at || at.localName === 'body') return false;
     for (const button of [...at.querySelectorAll(BUTTONS)].slice(0, 20)) {
-      const said = `${labelOf(button)} ${namesOf(button)} ${(button.textContent ?? '').slice(0, 40)}`;
+      const inner = [...button.querySelectorAll('*')].slice(0, 4).map(namesOf).join(' ');
+      const said = `${labelOf(button)} ${namesOf(button)} ${inner} ${(button.textContent ?? '').slice(0, 40)}`;
       if (sharesWord(wordsIn(said), SEND_WORDS)) return true;
     }
   }
@@ -91,8 +95,11 @@ function modeOf(element: HTMLElement): ComposerMode {
   for (let up = 0; up < NEAR && at && at.localName !== 'body'; up += 1) {
     at = parentOf(at);
     if (!at) break;
-    const box = wordsIn(namesOf(at));
+    // Some editors put "note-" before every part of theirs.
+    const box = wordsIn(namesOf(at).replace(/\bnote-\w+/g, ''));
     if (sharesWord(box, NOTE_WORDS)) return 'note';
+    const switches = [...at.querySelectorAll(SWITCHES)].slice(0, 12);
+    if (switches.some((one) => sharesWord(wordsIn((one.textContent ?? '').slice(0, 40)), NOTE_LABELS))) return 'note';
     const tabs = [...at.querySelectorAll('[role=tab],[aria-selected],[aria-pressed]')].slice(0, 12);
     const noting = tabs.filter((tab) => sharesWord(wordsIn(tab.textContent ?? ''), NOTE_LABELS));
     if (noting.length === 0) continue;

@@ -1,5 +1,5 @@
 import { isVisible, parentOf } from '../dom.ts';
-import { ASIDE_WORDS, LOG_WORDS, MESSAGE_WORDS, namesOf, sharesWord, wordsIn } from './words.ts';
+import { ASIDE_WORDS, calledOf, LOG_WORDS, MESSAGE_WORDS, sharesWord, wordsIn } from './words.ts';
 
 export interface FoundLog {
   readonly element: Element;
@@ -17,14 +17,16 @@ const PART_WORDS = new Set(['header', 'head', 'body', 'text', 'content', 'footer
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b|\b(?:ago|just now|yesterday|today)\b/i;
 const NOT_A_LOG =
   'nav,header,footer,form,select,menu,[role=menu],[role=tablist],[role=toolbar],[role=navigation],[role=listbox],[role=tree]';
-const LAYOUT = 'ol,ul,div,section,main,article,tbody,dl';
+/** Also an element of the tool's own. */
+const LAYOUT = /^(?:ol|ul|div|section|main|article|tbody|dl|[a-z]+-[a-z-]+)$/;
 
 /** The list near the composer whose repeated rows most look like what two people wrote to each other. */
 export function findLog(roots: readonly ParentNode[], composer: Element | undefined): FoundLog | undefined {
   let best: { readonly element: Element; readonly score: number } | undefined;
   let left = MAX_ELEMENTS;
   for (const root of roots) {
-    for (const element of root.querySelectorAll(LAYOUT)) {
+    for (const element of root.querySelectorAll('*')) {
+      if (!LAYOUT.test(element.localName)) continue;
       left -= 1;
       if (left < 0) break;
       if (element.childElementCount === 0 || element.contains(composer ?? null)) continue;
@@ -39,10 +41,10 @@ export function findLog(roots: readonly ParentNode[], composer: Element | undefi
 function scoreOf(element: Element, composer: Element | undefined): number {
   const children = element.children;
   const role = element.getAttribute('role');
-  const words = wordsIn(namesOf(element));
+  const words = wordsIn(calledOf(element));
   const called = role === 'log' || role === 'feed' || sharesWord(words, LOG_WORDS);
   if (children.length < (called ? 1 : 3)) return 0;
-  if (element.closest(NOT_A_LOG)) return 0;
+  if (element.closest(NOT_A_LOG) || isInRow(element)) return 0;
   const sample = [...children].slice(-SAMPLE);
   const rows = sample.filter((child) => !child.matches('script,style,template,hr') && child.textContent?.trim());
   if (rows.length === 0 || !isVisible(element)) return 0;
@@ -58,8 +60,42 @@ function scoreOf(element: Element, composer: Element | undefined): number {
     (role === 'log' ? 0.3 : called ? 0.2 : 0) +
     (scrolls ? 0.1 : 0) +
     (rows.length > 1 ? 0.1 : 0) +
+    Math.min(rows.length, 6) * 0.01 +
     (composer && nearby(element, composer) ? 0.1 : 0)
   );
+}
+
+const KIN = 30;
+const ROWS_ABOVE = 6;
+
+/** It, or something around it, is one of several of a kind that are seen: a row, a part of a row, or a group of rows. */
+function isInRow(element: Element): boolean {
+  let at: Element | null = element;
+  for (let up = 0; up < ROWS_ABOVE && at && at.localName !== 'body'; up += 1, at = at.parentElement) {
+    if (kinOf(at) >= (up === 0 ? 1 : 2)) return true;
+  }
+  return false;
+}
+
+/** How many others of its kind stand beside it. */
+function kinOf(element: Element): number {
+  const kind = (one: Element) => `${one.localName}.${one.classList[0] ?? ''}.${one.getAttribute('role') ?? ''}`;
+  const own = kind(element);
+  return [...(element.parentElement?.children ?? [])]
+    .slice(-KIN)
+    .filter((other) => other !== element && kind(other) === own && isAlike(element, other))
+    .filter((other) => other.textContent?.trim() && isVisible(other)).length;
+}
+
+/** Two columns of a page are alike by their tag alone: rows are called alike too, or hold the same kinds of things. */
+function isAlike(one: Element, other: Element): boolean {
+  if (one.classList.length > 0) return true;
+  const inside = (element: Element) =>
+    [...element.children]
+      .slice(0, 3)
+      .map(({ localName, classList }) => `${localName}.${classList[0] ?? ''}`)
+      .join();
+  return inside(one) === inside(other) && inside(one) !== '';
 }
 
 const scrollOfParent = ({ parentElement, ownerDocument }: Element): string =>
@@ -72,7 +108,7 @@ function rowScore(row: Element): number {
   const link = row.matches('a,button') ? row : row.querySelector('a,button');
   if (link && (link.textContent ?? '').trim().length > text.trim().length * 0.8) return -1;
   if (row.querySelector('[aria-current=true],[aria-selected=true]')) return -0.5;
-  const names = wordsIn(namesOf(row) + (row.firstElementChild ? namesOf(row.firstElementChild) : ''));
+  const names = wordsIn(calledOf(row) + (row.firstElementChild ? calledOf(row.firstElementChild) : ''));
   const timed = row.querySelector('time') !== null || CLOCK.test(text.slice(0, 300)) || CLOCK.test(text.slice(-60));
   return (
     (sharesWord(names, MESSAGE_WORDS) ? 0.5 : 0) +
@@ -102,14 +138,14 @@ function rowsOf(log: Element, depth = 0): readonly Element[] {
 
 /** The name or time over a group. */
 const isHead = (element: Element): boolean => {
-  const names = wordsIn(namesOf(element));
+  const names = wordsIn(calledOf(element));
   return sharesWord(names, ASIDE_WORDS) && !sharesWord(names, MESSAGE_WORDS);
 };
 
 function groupIn(child: Element): Element | undefined {
   for (const element of [child, ...child.querySelectorAll('div,ul,ol,section')].slice(0, 30)) {
     const parts = [...element.children].filter((part) => {
-      const names = wordsIn(namesOf(part));
+      const names = wordsIn(calledOf(part));
       return sharesWord(names, MESSAGE_WORDS) && !sharesWord(names, PART_WORDS);
     });
     if (parts.length > 1 && parts.every((part) => part.localName === parts[0]?.localName)) return element;

@@ -1,5 +1,6 @@
 import { cleanText, isVisible, MAX_TEXT, timeOf } from '../dom.ts';
-import { ASIDE_WORDS, MESSAGE_WORDS, NAME_WORDS, namesOf, sharesWord, wordsIn } from './words.ts';
+import { type Parts, wordsOf } from './parts.ts';
+import { ASIDE_WORDS, calledOf, MESSAGE_WORDS, NAME_WORDS, sharesWord, wordsIn } from './words.ts';
 
 /** What one row of a log shows, before anyone knows who wrote it. */
 export interface RawRow {
@@ -11,7 +12,7 @@ export interface RawRow {
 }
 
 const NEVER =
-  'button,[role=button],time,svg,img,picture,input,textarea,select,script,style,template,[role=menu],[role=toolbar],[aria-hidden=true],[contenteditable=true]';
+  'button,[role=button],blockquote,time,svg,img,picture,input,textarea,select,script,style,template,[role=menu],[role=toolbar],[aria-hidden=true],[contenteditable=true]';
 const BLOCK = /^(?:address|article|blockquote|dd|div|dl|dt|figure|h[1-6]|li|ol|p|pre|section|table|td|tr|ul)$/;
 const ID = [
   'data-message-id',
@@ -32,12 +33,13 @@ const MAX_PARTS = 400;
 export const isOnlyTime = (text: string): boolean => text.length < 60 && ONLY_TIME.test(text);
 
 /** What a row says, without its name, its time and its buttons. */
-export function readRow(element: Element): RawRow {
-  const nameElement = findName(element) ?? nameOfGroup(element);
-  const name = cleanText(nameElement?.textContent ?? '').slice(0, 80);
+export function readRow(element: Element, parts: Parts): RawRow {
+  const nameElement = findName(element, parts) ?? nameOfGroup(element);
+  const bold = nameElement?.querySelector('b,strong');
+  const name = nameElement ? cleanText(wordsOf(bold ?? nameElement)).slice(0, 80) : '';
   return {
     element,
-    text: spoken(element, nameElement),
+    text: spoken(element, nameElement, parts),
     name: name === '' || isOnlyTime(name) ? undefined : name,
     at: timeOf(element.matches('time') ? element : element.querySelector('time[datetime]')),
     id:
@@ -46,11 +48,14 @@ export function readRow(element: Element): RawRow {
   };
 }
 
-function findName(row: Element): Element | undefined {
-  for (const element of [...row.querySelectorAll('*')].slice(0, 60)) {
+function findName(row: Element, parts: Parts): Element | undefined {
+  const all = [...row.querySelectorAll('*')].slice(0, 60);
+  const told = all.find((element) => parts.isName(element, row) && element.textContent?.trim());
+  if (told) return told;
+  for (const element of all) {
     const text = element.textContent ?? '';
     if (text.length > 80 || text.trim() === '' || element.matches('button,time')) continue;
-    if (sharesWord(wordsIn(namesOf(element)), NAME_WORDS)) return element;
+    if (sharesWord(wordsIn(calledOf(element)), NAME_WORDS)) return element;
   }
   return undefined;
 }
@@ -59,15 +64,15 @@ function findName(row: Element): Element | undefined {
 function nameOfGroup({ parentElement }: Element): Element | undefined {
   const first = parentElement?.firstElementChild;
   if (!first || (first.textContent ?? '').length > 80) return undefined;
-  const names = wordsIn(namesOf(first));
+  const names = wordsIn(calledOf(first));
   return sharesWord(names, NAME_WORDS) && !sharesWord(names, MESSAGE_WORDS) ? first : undefined;
 }
 
 /** The text in its lines, from blocks and `<br>`. */
-function spoken(row: Element, name: Element | undefined): string {
+function spoken(row: Element, name: Element | undefined, parts: Parts): string {
   const lines: string[] = [''];
   let left = MAX_TEXT;
-  let parts = 0;
+  let elements = 0;
   const visit = (node: Node, depth: number): void => {
     if (left <= 0 || depth > 40) return;
     if (node.nodeType === 3) {
@@ -78,12 +83,13 @@ function spoken(row: Element, name: Element | undefined): string {
     }
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    parts += 1;
+    elements += 1;
     if (element.localName === 'br') lines.push('');
     if (element === name || element.matches(NEVER)) return;
+    if (element !== row && (parts.isAside(element, row) || parts.isName(element, row))) return;
     const aside = element !== row && element.children.length < 4 && (element.textContent ?? '').length < 60;
-    if (aside && sharesWord(wordsIn(namesOf(element)), ASIDE_WORDS)) return;
-    if (parts < MAX_PARTS && !isVisible(element)) return;
+    if (aside && sharesWord(wordsIn(calledOf(element)), ASIDE_WORDS)) return;
+    if (elements < MAX_PARTS && !isVisible(element)) return;
     const block = BLOCK.test(element.localName);
     if (block && lines.at(-1) !== '') lines.push('');
     for (let child = element.firstChild; child; child = child.nextSibling) visit(child, depth + 1);

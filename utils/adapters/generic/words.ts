@@ -1,22 +1,27 @@
 /** Words that tools put into classes, test ids, labels and attributes, and what they tell. Whole words only. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-export const CUSTOMER_WORDS = words(
-  'customer client visitor guest enduser requester incoming inbound received receive receiver them theirs contact consumer buyer',
-);
-export const AGENT_WORDS = words('agent operator staff outgoing outbound sent me mine own self response rep');
+/** These name the customer. */
+export const CUSTOMER_WORDS = words('customer client visitor guest enduser requester contact consumer buyer');
+/** These say that it came in: from the customer, where nobody else writes from there. */
+export const INCOMING_WORDS = words('incoming inbound received receive receiver them theirs');
+export const AGENT_WORDS = words('agent operator staff admin outgoing outbound sent me mine own self rep');
+/** Said of anybody; beside rows that are an agent's by name, of the customer. */
+export const PERSON_WORDS = words('user');
 export const BOT_WORDS = words('bot chatbot robot automated autoreply');
 export const SYSTEM_WORDS = words('system event activity notice separator divider lineitem');
 export const NOTE_WORDS = words('note internal private whisper');
 /** Names a tool gives the person who is logged in. */
 export const SELF_NAMES = words('you me yourself du ich sie yo tú usted vous moi tu io você');
 
-export const MESSAGE_WORDS = words('message messages msg bubble chat thread entry post article comment reply');
+export const MESSAGE_WORDS = words(
+  'message messages msg bubble chat thread entry post article comment reply transaction',
+);
 export const LOG_WORDS = words('messages conversation thread transcript chat log timeline history feed');
 export const NAME_WORDS = words('name author sender from who person username nick nickname by');
 /** Parts of a row that are not what was said. */
 export const ASIDE_WORDS = words(
-  'time timestamp date avatar meta status receipt reaction reactions menu actions toolbar tooltip badge name author sender who person username nick',
+  'icon icons attachment attachments signature quoted time timestamp date avatar meta status receipt reaction reactions menu actions toolbar tooltip badge name author sender who person username nick',
 );
 export const REPLY_WORDS = words(
   'reply message respond response answer chat write type antwort antworten nachricht responder mensaje répondre réponse',
@@ -55,10 +60,28 @@ const TELLING = /^(?:class|id|data-.{1,40}|aria-label|aria-roledescription|type|
 export function namesOf(element: Element): string {
   let text = '';
   for (const { name, value } of element.attributes) {
+    // An attribute that says no says nothing of this element.
+    if (value === 'false') continue;
     if (TELLING.test(name) && value.length < 120) text += ` ${name.startsWith('data-') ? name.slice(5) : ''} ${value}`;
   }
   return text;
 }
+
+const CALLED = [
+  'class',
+  'id',
+  'role',
+  'data-test-id',
+  'data-testid',
+  'data-test',
+  'data-qa',
+  'data-qa-type',
+  'data-cy',
+  'data-kt',
+];
+
+/** What an element is called by those who made the page: no value that differs from row to row, no attribute's name. */
+export const calledOf = (element: Element): string => CALLED.map((name) => element.getAttribute(name) ?? '').join(' ');
 
 /** What a field or a button is called. */
 export const labelOf = (element: Element): string =>
