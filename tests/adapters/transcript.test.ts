@@ -114,6 +114,40 @@ describe('a chat merged from what is rendered', () => {
     expect(ids(transcript)).toEqual(['2', '1', '3']);
   });
 
+  it('puts rows of which none is known between those they come between, by their times or ids', () => {
+    const timed = (...times: number[]): PageRow[] =>
+      times.map((at) => ({ id: '', author: 'customer', text: `at ${at}`, at }));
+    const byTime = new Transcript();
+    byTime.merge(timed(80, 90));
+    byTime.merge(timed(10, 20));
+    byTime.merge(timed(40, 50));
+    byTime.merge(timed(95, 99));
+    expect(texts(byTime)).toEqual(['at 10', 'at 20', 'at 40', 'at 50', 'at 80', 'at 90', 'at 95', 'at 99']);
+
+    const byId = new Transcript();
+    byId.merge(withIds('80', '90'));
+    byId.merge(withIds('9', '10'));
+    expect(ids(byId)).toEqual(['9', '10', '80', '90']);
+  });
+
+  it('keeps what is rendered as an empty shell, and takes no shell for a message', () => {
+    const transcript = new Transcript();
+    transcript.merge(withIds('1', '2', '3'));
+    expect(transcript.merge([row('', '0'), row('text of 1', '1'), row('', '2'), row('text of 3', '3')])).toBe(false);
+    expect(ids(transcript)).toEqual(['1', '2', '3']);
+    transcript.merge([row('text of 0', '0'), row('', '1'), row('', '2'), row('text of 3 now', '3')]);
+    expect(texts(transcript)).toEqual(['text of 0', 'text of 1', 'text of 2', 'text of 3 now']);
+  });
+
+  it('finds the order of articles shown one at a time by the shells of the others', () => {
+    const transcript = new Transcript();
+    const shown = (id: string) => ['1', '2', '3'].map((one) => row(one === id ? `text of ${one}` : '', one));
+    transcript.merge(shown('3'));
+    transcript.merge(shown('1'));
+    transcript.merge(shown('2'));
+    expect(ids(transcript)).toEqual(['1', '2', '3']);
+  });
+
   it('cuts a text of 50,000 words and more, and keeps the newest of a chat without end', () => {
     const transcript = new Transcript();
     transcript.merge(rows('x'.repeat(MAX_TEXT + 5)));

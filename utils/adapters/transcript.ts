@@ -94,7 +94,15 @@ export class Transcript {
       fresh.length = 0;
     };
 
-    for (const [index, row] of rows.entries()) {
+    // No row is known: a jump to another part of a virtualised list. Where the rows tell, they go in between.
+    const jump = places.some((place) => place >= 0) ? undefined : placeByOrder(this.#entries, rows);
+    if (jump !== undefined) {
+      for (const [index, row] of rows.entries()) if (!row.deleted) fresh.push({ row, key: keys[index] ?? '' });
+      this.#first = jump;
+      settle(jump, false);
+      from = jump;
+    }
+    for (const [index, row] of jump === undefined ? rows.entries() : []) {
       const place = places[index] ?? -1;
       const key = keys[index] ?? '';
       const old = this.#entries[place];
@@ -195,6 +203,25 @@ function firstKept(entries: readonly Entry[]): number {
   }
   return 0;
 }
+
+/** Before which entry rows go by their times, else by ids that count up; undefined where neither tells. */
+function placeByOrder(entries: readonly Entry[], rows: readonly PageRow[]): number | undefined {
+  const byTime = ({ at }: Message) => at;
+  const byId = ({ id }: Message) => (/^\d{1,15}$/.test(id) ? Number(id) : undefined);
+  for (const orderOf of [byTime, byId]) {
+    const known = entries.map(({ message }) => orderOf(message));
+    const last = rows.at(-1) && orderOf(rows.at(-1) ?? NOBODY);
+    if (last === undefined || known.length === 0 || !rises(known) || !rises(rows.map(orderOf))) continue;
+    const after = known.findIndex((order) => order !== undefined && order > last);
+    return after === -1 ? undefined : after;
+  }
+  return undefined;
+}
+
+const NOBODY: Message = { id: '', author: 'unknown', text: '' };
+
+const rises = (orders: readonly (number | undefined)[]): boolean =>
+  orders.every((order, index) => order !== undefined && order >= (orders[index - 1] ?? order));
 
 /**
  * Which new row is an old entry in a new dress. Between two rendered rows: as many new as old of the same author is an

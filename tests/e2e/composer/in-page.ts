@@ -1,6 +1,7 @@
 /** What the browser tests of the composer run inside a page, in a world of its own as content scripts have. */
 export { generic } from '../../../utils/adapters/generic.ts';
 export { adapterFor } from '../../../utils/adapters/index.ts';
+export { inSlice } from '../../../utils/adapters/memory.ts';
 export { Transcript } from '../../../utils/adapters/transcript.ts';
 export { watchPage } from '../../../utils/adapters/watch.ts';
 export { createChip } from '../../../utils/composer/chip.ts';
