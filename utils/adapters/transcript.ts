@@ -81,8 +81,10 @@ export class Transcript {
       const gone = new Set(olds.filter((old) => closed && !pairs.has(old)));
       const replaced = new Map([...pairs].map(([old, new_]) => [new_.row, old]));
       for (const old of gone) removed.push(old.message.id);
-      // Before the first rendered row old entries stand in front of the new ones, after the last one too.
-      for (const old of olds) if (!gone.has(old) && !pairs.has(old)) next.push(old);
+      // What is out of sight stands in front of the new rows, unless it is known to come after them.
+      const stay = olds.filter((old) => !gone.has(old) && !pairs.has(old));
+      const later = fresh.length > 0 && placeByOrder(stay, rowsOf(fresh)) === 0;
+      if (!later) next.push(...stay);
       for (const { row, key } of fresh) {
         const old = replaced.get(row);
         const keepId = old !== undefined && (row.id === '' || old.message.id === row.id);
@@ -90,6 +92,7 @@ export class Transcript {
         const id = keepId ? old.message.id : row.id || this.#newId(key);
         next.push({ key, message: messageOf(row, id), revision });
       }
+      if (later) next.push(...stay);
       changed ||= gone.size > 0 || fresh.length > 0;
       fresh.length = 0;
     };
@@ -207,7 +210,7 @@ function firstKept(entries: readonly Entry[]): number {
 /** Before which entry rows go by their times, else by ids that count up; undefined where neither tells. */
 function placeByOrder(entries: readonly Entry[], rows: readonly PageRow[]): number | undefined {
   const byTime = ({ at }: Message) => at;
-  const byId = ({ id }: Message) => (/^\d{1,15}$/.test(id) ? Number(id) : undefined);
+  const byId = ({ id }: Message) => (NUMBER.test(id) ? Number(id) : undefined);
   for (const orderOf of [byTime, byId]) {
     const known = entries.map(({ message }) => orderOf(message));
     const last = rows.at(-1) && orderOf(rows.at(-1) ?? NOBODY);
@@ -217,6 +220,8 @@ function placeByOrder(entries: readonly Entry[], rows: readonly PageRow[]): numb
   }
   return undefined;
 }
+
+const rowsOf = (fresh: readonly { readonly row: PageRow }[]): readonly PageRow[] => fresh.map(({ row }) => row);
 
 const NOBODY: Message = { id: '', author: 'unknown', text: '' };
 
@@ -239,9 +244,7 @@ function pairUp(
   for (const [index, old] of olds.entries()) {
     const counterpart = sameCount ? fresh[index] : undefined;
     const edited = counterpart?.row.author === old.message.author ? counterpart : undefined;
-    const settled = [...free].find(
-      ({ row }) => row.author === old.message.author && row.text === old.message.text && row.id !== '',
-    );
+    const settled = [...free].find((new_) => isSettled(old, new_.row) && (closed || fresh[index] === new_));
     const match = edited && free.has(edited) ? edited : (settled ?? grown(old, olds, fresh));
     if (!match) continue;
     pairs.set(old, match);
@@ -249,6 +252,12 @@ function pairUp(
   }
   return pairs;
 }
+
+/** The same words under another id: pending ones count differently, so two numbers are two messages. */
+const isSettled = ({ message }: Entry, { id, author, text }: PageRow): boolean =>
+  id !== '' && author === message.author && text === message.text && !(NUMBER.test(id) && NUMBER.test(message.id));
+
+const NUMBER = /^\d{1,15}$/;
 
 /** The last row, in a tool without ids, read again with more or fewer words: a bot still writing, an edit. */
 function grown<F extends { readonly row: PageRow }>(
