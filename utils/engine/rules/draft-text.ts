@@ -1,6 +1,7 @@
 import { foldQuotes, type Sentence, sentencesOf } from '../text.ts';
 import type { Span } from '../types.ts';
 import { findWordings, tokensOf, type Wordings } from '../wordings/match.ts';
+import { type Found, mayMatch, piecesIn } from './pieces.ts';
 
 /**
  * A draft prepared once for all rules. Every string here is as long as the draft as typed, so any offset found in one
@@ -19,6 +20,8 @@ export interface DraftText {
   readonly sentences: readonly Sentence[];
   /** The sentence a span begins in. */
   sentenceAt(span: Span): Sentence | undefined;
+  /** False where the pattern surely stands nowhere in `plain`: a cheap look before a dear one. */
+  mayHold(pattern: RegExp): boolean;
 }
 
 const MASKED = [
@@ -41,7 +44,12 @@ export function draftText(typed: string, allowed?: Wordings): DraftText {
   const whole = allowed ? hide(folded, findWordings(tokensOf(folded), allowed)) : folded;
   const plain = MASKED.reduce((text, pattern) => text.replace(pattern, blank), whole.replace(QUOTED, veil));
   const sentences = sentencesOf(plain);
-  return { typed, plain, whole, sentences, sentenceAt: ({ start }) => sentenceAround(sentences, start) };
+  let found: Found | undefined;
+  const mayHold = (pattern: RegExp) => {
+    found ??= piecesIn(plain);
+    return mayMatch(pattern, found);
+  };
+  return { typed, plain, whole, sentences, sentenceAt: ({ start }) => sentenceAround(sentences, start), mayHold };
 }
 
 /** The text with these places, in order, turned to spaces. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text.ts';
 import type { Span } from '../types.ts';
 import type { DraftText } from './draft-text.ts';
+import { register } from './pieces.ts';
 
 /** Words of a draft that a wording matched, with the sentence they stand in. */
 export interface Hit extends Span {
@@ -91,7 +92,9 @@ export function wording(...sources: readonly string[]): RegExp {
   const source = sources
     .map((one) => SHORT.reduce((text, [from, to]) => text.replace(from, to), withChoices(one)))
     .join('|');
-  return new RegExp(`(?<![\\w'])(?:${source})(?!\\w|'(?:re|ll|ve|t|d|m)\\b)`, 'gi');
+  const pattern = new RegExp(`(?<![\\w'])(?:${source})(?!\\w|'(?:re|ll|ve|t|d|m)\\b)`, 'gi');
+  register(pattern);
+  return pattern;
 }
 
 /** Does the text hold the wording? Unlike `test`, keeps no place in a global pattern. */
@@ -99,6 +102,7 @@ export const has = (text: string, pattern: RegExp): boolean => text.search(patte
 
 /** Each place in the draft's own words where the wording stands and nothing cancels it, in order. */
 export function* hits(draft: DraftText, pattern: RegExp, options: HitOptions = {}): Generator<Hit> {
+  if (!draft.mayHold(pattern)) return;
   for (const match of draft.plain.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
