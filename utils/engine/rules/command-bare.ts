@@ -109,6 +109,7 @@ function orderFor(hit: Hit, text: string, severity: 'low' | 'medium'): RawFindin
   return {
     span: hit.sentence,
     message: 'A bare order. Ask, and say what it is for.',
+    ownWords: askable,
     rewrites: askable ? [`Could you ${asked}?`] : ['I am on it, and I will write here by {time!}.'],
     severity,
   };

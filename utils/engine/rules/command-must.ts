@@ -39,6 +39,7 @@ export const commandMust = defineRule({
         yield {
           span: hit,
           message: 'This orders the customer about. Name the step instead.',
+          ownWords: true,
           rewrites: [`The next step is to ${hit.groups.verb ?? 'start'}`],
           severity: strong ? 'medium' : 'low',
         };

@@ -39,6 +39,7 @@ function markOf(text: string, span: { start: number; end: number }, plainer: str
   return {
     span,
     message: 'An internal word. Use the one they would use.',
+    ownWords: true,
     rewrites: fits ? [/^[A-Z]n? /.test(text) ? chosen.charAt(0).toUpperCase() + chosen.slice(1) : chosen] : [],
   };
 }

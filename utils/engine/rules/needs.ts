@@ -81,8 +81,8 @@ class Reader {
       while (!this.done && !this.take(']')) this.at += this.peek() === '\\' ? 2 : 1;
       return undefined;
     }
-    const escape = /^\\(?:u[\da-f]{4}|x[\da-f]{2}|[pP]\{\w{1,30}\}|.)/i.exec(this.source.slice(this.at, this.at + 40));
-    this.at += escape?.[0].length ?? 1;
+    const escaped = /^\\(?:u[\da-f]{4}|x[\da-f]{2}|[pP]\{\w{1,30}\}|.)/i.exec(this.source.slice(this.at, this.at + 40));
+    this.at += escaped?.[0].length ?? 1;
     return undefined;
   }
 
@@ -121,5 +121,7 @@ function tells(needs: Needs): number {
   return shortest < SHORTEST ? 0 : shortest - Math.min(2, needs.length / 40) - (needs.every(isCommon) ? 3 : 0);
 }
 
-const COMMON = new Set('you your this that the they with have will would are were was been for not and can could'.split(' '));
+const COMMON = new Set(
+  'you your this that the they with have will would are were was been for not and can could'.split(' '),
+);
 const isCommon = (piece: string) => COMMON.has(piece);

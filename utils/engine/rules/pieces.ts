@@ -12,6 +12,8 @@ const KEY = 3;
 const SIGNS = 64;
 const pieces: string[] = [];
 const numbers = new Map<string, number>();
+/** No piece at all: the pattern is always run. */
+const ALWAYS = new Uint16Array(0);
 const needed = new WeakMap<RegExp, Uint16Array>();
 /** For each three signs a piece can begin with: the pieces that do. */
 const table: (number[] | undefined)[] = new Array(SIGNS ** KEY);
@@ -24,10 +26,11 @@ function signOf(code: number): number {
   return code === 45 ? 39 : 0;
 }
 
-/** Tells of a pattern what it needs, once, when it is made. */
-export function register(pattern: RegExp, needs: Needs = needsOf(pattern.source)): void {
-  if (!needs || needs.some(({ length }) => length < KEY)) return;
-  needed.set(pattern, Uint16Array.from(needs, numberOf));
+/** What a pattern needs, found out once: when it is made, or when it is first asked about. */
+export function register(pattern: RegExp, needs: Needs = needsOf(pattern.source)): Uint16Array {
+  const numbers = !needs || needs.some(({ length }) => length < KEY) ? ALWAYS : Uint16Array.from(needs, numberOf);
+  needed.set(pattern, numbers);
+  return numbers;
 }
 
 function numberOf(piece: string): number {
@@ -58,10 +61,10 @@ export function piecesIn(text: string): Found {
   return found;
 }
 
-/** Can the pattern match the text at all? True where nothing is known. */
+/** Can the pattern match the text at all? True where nothing is known, also of a piece that was not yet known then. */
 export function mayMatch(pattern: RegExp, found: Found): boolean {
-  const numbers = needed.get(pattern);
-  if (!numbers) return true;
+  const numbers = needed.get(pattern) ?? register(pattern);
+  if (numbers.length === 0) return true;
   for (const number of numbers) if (found[number] !== 0) return true;
   return false;
 }

@@ -1,8 +1,20 @@
-import type { AdviseSettings, Category, Draft, Finding, Library, Severity, Situation, Span } from '../types.ts';
+import type {
+  AdviseSettings,
+  Category,
+  ComposerMode,
+  Draft,
+  Finding,
+  Library,
+  Severity,
+  Situation,
+  Span,
+} from '../types.ts';
 import { CATEGORIES, OMISSIONS, SEVERITIES } from '../words.ts';
 import { type DraftText, draftText } from './draft-text.ts';
 import { rules } from './index.ts';
+import { Memo, worldOf } from './memo.ts';
 import { allowedIn, ownWordings } from './own-wordings.ts';
+import { partsOf } from './parts.ts';
 import { rewriter } from './rewrite.ts';
 import type { RawFinding, Rule, RuleContext } from './rule.ts';
 
@@ -22,53 +34,100 @@ interface Candidate {
   readonly omission: boolean;
 }
 
+/** Parts of one long draft, and some to spare for what was just typed. */
+const MOST_PARTS = 2000;
+const partsFound = new Memo<PartFound>(MOST_PARTS);
+
+/** What the words of one part hold. `harsh`: something above a side hint, muted or not. */
+interface PartFound {
+  readonly findings: readonly Finding[];
+  readonly harsh: boolean;
+}
+
 /**
  * What is wrong with a draft, worst first: at most one finding for each sentence, and the omissions. Pure and linear in
  * the draft's length. Nothing in an unknown composer; in a note only rude words, threats and private data; for a
- * vulnerable customer only `block` and `high`; omissions only once the agent has paused.
+ * vulnerable customer only `block` and `high`; omissions only once the agent has paused. A long draft is read part by
+ * part, and only what changed is read again.
  */
 export function reviewDraft(draft: Draft, situation: Situation, library: Library, settings: AdviseSettings): Finding[] {
   if (draft.mode === 'unknown' || draft.text.trim() === '') return [];
-  const allowed = allowedIn(library);
-  const text = draftText(draft.text, allowed);
-  const context: RuleContext = { draft: text, situation, mode: draft.mode };
-  const wanted = rules.filter((rule) => isWanted(rule, draft, text, library, settings));
-  const find = (omission: boolean, given: RuleContext) =>
-    wanted
-      .filter(({ category }) => LEFT_OUT.has(category) === omission)
-      .flatMap((rule) => candidatesOf(rule, given, library));
-  const said = find(false, context);
-  const harsh = said.some(({ severity }) => severity !== 'low');
-  const candidates = [...said, ...find(true, { ...context, harsh })]
-    .filter(
-      ({ severity }) => !situation.mood.flags.includes('vulnerable') || severity === 'block' || severity === 'high',
-    )
-    .filter(({ rule, span }) => !isMuted(rule, draft.text.slice(span.start, span.end), settings));
-  const commissions = wanted.filter(({ category }) => !LEFT_OUT.has(category));
-  const isClean = (words: string) => {
-    const given = { ...context, draft: draftText(words, allowed) };
-    return commissions.every((rule) => candidatesOf(rule, given, library).every(({ severity }) => severity === 'low'));
-  };
-  const rewrite = rewriter(text, situation, settings.memory.slots, isClean);
-  return worstOfEachSentence(candidates, text).map((candidate) => toFinding(candidate, draft.text, rewrite));
+  const reviewer = reviewerOf(draft.mode, situation, library, settings);
+  const parts = partsOf(draft.text);
+  if (parts.length === 1) return reviewer.whole(draft);
+  const memo = partsFound.in(worldOf(draft.mode, situation, library, settings));
+  const found = parts.map(({ text, start }) =>
+    memo.get(start === 0 ? `^${text}` : text, () => reviewer.part(text, start > 0)),
+  );
+  const findings = found.flatMap((one, at) => one.findings.map((finding) => moved(finding, parts[at]?.start ?? 0)));
+  if (!draft.settled || draft.mode === 'note') return sorted(findings);
+  const text = draftText(draft.text, allowedIn(library));
+  return sorted([
+    ...findings,
+    ...reviewer.omissions(
+      text,
+      found.some(({ harsh }) => harsh),
+    ),
+  ]);
 }
 
-function isWanted(rule: Rule, draft: Draft, text: DraftText, library: Library, settings: AdviseSettings): boolean {
+function reviewerOf(mode: ComposerMode, situation: Situation, library: Library, settings: AdviseSettings) {
+  const allowed = allowedIn(library);
+  const wanted = rules.filter((rule) => isWanted(rule, mode, library, settings));
+  const commissions = wanted.filter(({ category }) => !LEFT_OUT.has(category));
+  const leftOut = wanted.filter(({ category }) => LEFT_OUT.has(category));
+  const find = (some: readonly Rule[], context: RuleContext) =>
+    some.flatMap((rule) => candidatesOf(rule, context, library));
+  const teamFlags = commissions.some(({ id }) => library.rules[id]?.flag !== undefined);
+  const isClean = (words: string) => {
+    const context = { draft: draftText(words, allowed), situation, mode };
+    return commissions.every((rule) =>
+      candidatesOf(rule, context, library).every(({ severity }) => severity === 'low'),
+    );
+  };
+  const finish = (candidates: readonly Candidate[], text: DraftText): Finding[] => {
+    const shown = candidates
+      .filter(
+        ({ severity }) => !situation.mood.flags.includes('vulnerable') || severity === 'block' || severity === 'high',
+      )
+      .filter(({ rule, span }) => !isMuted(rule, text.typed.slice(span.start, span.end), settings));
+    const rewrite = rewriter(text, situation, settings.memory.slots, isClean, teamFlags);
+    return worstOfEachSentence(shown, text).map((candidate) => toFinding(candidate, text.typed, rewrite));
+  };
+  const omitted = (text: DraftText, harsh: boolean) =>
+    hasWords(text.typed, FEWEST_WORDS) ? find(leftOut, { draft: text, situation, mode, harsh }) : [];
+  return {
+    whole({ text: typed, settled }: Draft): Finding[] {
+      const text = draftText(typed, allowed);
+      const said = find(commissions, { draft: text, situation, mode });
+      return finish(settled ? [...said, ...omitted(text, said.some(isHarsh))] : said, text);
+    },
+    part(typed: string, continues: boolean): PartFound {
+      const text = draftText(typed, allowed);
+      const said = find(commissions, { draft: text, situation, mode, continues });
+      return { findings: finish(said, text), harsh: said.some(isHarsh) };
+    },
+    omissions: (text: DraftText, harsh: boolean): Finding[] => finish(omitted(text, harsh), text),
+  };
+}
+
+const isHarsh = ({ severity }: Candidate): boolean => severity !== 'low';
+
+function isWanted(rule: Rule, mode: ComposerMode, library: Library, settings: AdviseSettings): boolean {
   if (library.rules[rule.id]?.off || settings.mutedRules.includes(rule.id)) return false;
   if (settings.memory.mutes.some((mute) => mute.rule === rule.id && mute.text === undefined)) return false;
-  if (draft.mode === 'note') return IN_NOTES.has(rule.category);
-  if (!LEFT_OUT.has(rule.category)) return true;
-  return draft.settled && hasWords(text.typed, FEWEST_WORDS);
+  return mode !== 'note' || IN_NOTES.has(rule.category);
 }
 
 function candidatesOf(rule: Rule, context: RuleContext, library: Library): Candidate[] {
   const found: Candidate[] = [];
   const omission = LEFT_OUT.has(rule.category);
   const add = (raw: RawFinding) => {
-    const severity = library.rules[rule.id]?.severity ?? raw.severity ?? rule.severity;
+    const severity = setting?.severity ?? raw.severity ?? rule.severity;
     found.push({ rule, raw, severity, span: raw.span, omission });
   };
-  const own = omission ? undefined : ownWordings(context.draft, library);
+  const setting = library.rules[rule.id];
+  const own = !omission && (setting?.flag || setting?.leave) ? ownWordings(context.draft, library) : undefined;
   for (const raw of rule.check(context)) {
     if (own?.leaves(rule.id, raw.span)) continue;
     add(raw);
@@ -117,18 +176,46 @@ function placesOf({ start, end }: Span, text: DraftText): number[] {
 }
 
 function byWeight(a: Candidate, b: Candidate): number {
+  return compare({ ...a.rule, ...a, start: a.span.start }, { ...b.rule, ...b, start: b.span.start });
+}
+
+/** Worst first, then in the order of the draft. */
+const sorted = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => compare({ ...a, id: a.rule }, { ...b, id: b.rule }));
+
+interface Weighed {
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly start: number;
+}
+
+function compare(a: Weighed, b: Weighed): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    a.span.start - b.span.start ||
-    CATEGORIES.indexOf(a.rule.category) - CATEGORIES.indexOf(b.rule.category) ||
-    (a.rule.id < b.rule.id ? -1 : 1)
+    a.start - b.start ||
+    CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) ||
+    (a.id < b.id ? -1 : 1)
   );
 }
+
+/** A finding of a part, at its place in the draft. */
+const moved = (finding: Finding, by: number): Finding =>
+  by === 0
+    ? finding
+    : {
+        ...finding,
+        id: idOf(finding.rule, finding.start + by, finding.text),
+        start: finding.start + by,
+        end: finding.end + by,
+      };
+
+const idOf = (rule: string, at: number | 'end', text: string) => `${rule}@${at}:${text}`;
 
 function toFinding({ rule, raw, severity, span, omission }: Candidate, typed: string, rewrite: Rewrite): Finding {
   const text = typed.slice(span.start, span.end);
   return {
-    id: `${rule.id}@${omission ? 'end' : span.start}:${text}`,
+    id: idOf(rule.id, omission ? 'end' : span.start, text),
     rule: rule.id,
     category: rule.category,
     severity,

@@ -1,9 +1,11 @@
 import { fill, partsToText, type SlotValues, slotValues } from '../fill.ts';
-import type { Situation, Span } from '../types.ts';
+import type { Part, Situation, Span } from '../types.ts';
 import type { DraftText } from './draft-text.ts';
 import type { RawFinding } from './rule.ts';
 
 const MOST = 2;
+
+const holdsChatWords = (part: Part): boolean => part.type === 'known' || (part.type === 'blank' && !!part.value);
 
 /**
  * Fills a finding's rewrites from the chat and fits them into the draft around the span. A rewrite whose required slot
@@ -14,6 +16,8 @@ export function rewriter(
   situation: Situation,
   memorySlots: Readonly<Record<string, string>>,
   isClean: (text: string) => boolean = () => true,
+  /** A team that marks wordings of its own may mark ours. */
+  judgeAll = false,
 ) {
   let values: SlotValues | undefined;
   const judged = new Map<string, boolean>();
@@ -24,14 +28,15 @@ export function rewriter(
     judged.set(text, clean);
     return clean;
   };
-  return ({ rewrites = [], span }: RawFinding): readonly string[] => {
+  return ({ rewrites = [], span, ownWords = false }: RawFinding): readonly string[] => {
     const fitting: string[] = [];
     for (const template of rewrites) {
       values ??= slotValues(situation);
       const parts = fill(template, values, memorySlots);
       const text = parts && fit(draft, span, partsToText(parts));
       if (!text || fitting.includes(text) || text === draft.typed.slice(span.start, span.end)) continue;
-      if (passes(text)) fitting.push(text);
+      // Words of ours alone are proven clean by a test; only those of the chat or the draft can make a rewrite a fault.
+      if ((!judgeAll && !ownWords && !parts.some(holdsChatWords)) || passes(text)) fitting.push(text);
       if (fitting.length === MOST) break;
     }
     return fitting;

@@ -8,6 +8,8 @@ export interface RuleContext {
   readonly mode: ComposerMode;
   /** Another rule found something of medium weight or more in the words: then a kind line is owed all the more. */
   readonly harsh?: boolean;
+  /** A later part of a long draft: its first sentence does not open the reply. */
+  readonly continues?: boolean;
 }
 
 /** What a rule yields; `reviewDraft` adds the rest, sorts, and drops what is muted or allowed. */
@@ -17,6 +19,8 @@ export interface RawFinding {
   readonly message: string;
   /** Templates in the library's slot syntax; one whose required slot is unknown is dropped. */
   readonly rewrites?: readonly string[];
+  /** The rewrites hold words of the draft, so each is reviewed before it is offered. */
+  readonly ownWords?: boolean;
   /** Where this case weighs more or less than the rule's own severity. */
   readonly severity?: Severity;
 }

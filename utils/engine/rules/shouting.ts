@@ -89,6 +89,7 @@ function markOf(sentence: Sentence, severity: 'low' | 'medium'): RawFinding {
     span: { start: sentence.start, end: sentence.end },
     message: 'Capitals and piled-up marks read as shouting.',
     rewrites: usable ? [quiet] : [],
+    ownWords: true,
     severity,
   };
 }
