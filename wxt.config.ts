@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { EXTENSION_KEY, FIREFOX_ID } from './utils/rollout/identity.ts';
 
 // The package exports `./*` and `./*/*`; WXT's bundler takes the second for `chrono-node/en` and finds nothing there.
 const CHRONO_ENGLISH = fileURLToPath(
@@ -18,11 +19,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${forTests ? '-test' : ''}`,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Poise',
     short_name: 'Poise',
     description: 'Reads the mood of a support chat and offers better words. Nothing leaves this browser.',
-    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+    // Of the id that a company's policy names.
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: FIREFOX_ID } } }
+      : { key: EXTENSION_KEY, storage: { managed_schema: 'managed-schema.json' } }),
+    permissions: ['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(forTests && { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] }),
     action: { default_title: 'Open Poise' },
@@ -38,11 +43,13 @@ export default defineConfig({
     },
     side_panel: { default_path: 'sidepanel.html' },
     minimum_chrome_version: '120',
+    // `connect-src` is for the worker, which lets nothing through but the library's address (entrypoints/background/gate.ts);
+    // each page takes it back for itself. See docs/decisions/roll-out.md.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; connect-src 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; connect-src https: http://localhost:* http://127.0.0.1:*",
     },
-  },
+  }),
   hooks: {
     // WXT writes an empty list when every content script is registered at run time.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -2,6 +2,8 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { ComposerMode, Correction, Finding, Message, Mood, Span, Trajectory } from './engine/types.ts';
 import type { Proof } from './engine/words.ts';
+import type { Pack } from './rollout/pack.ts';
+import type { Put, PutEnd } from './rollout/put.ts';
 
 /** (adapter, origin, conversation) as one string: `generic|http://localhost:4000|c-12`. See `chatKey`. */
 export type ChatKey = string;
@@ -90,6 +92,14 @@ export interface MuteRequest {
   readonly text?: string;
 }
 
+/** What lies at the library's address, its signature checked, and what the server calls it. */
+export interface PublishedPack {
+  readonly pack: Pack;
+  readonly etag: string | undefined;
+}
+
+export type { Put, PutEnd };
+
 export interface Protocol {
   // ---- content script → background: facts
   /** What is new in a chat; the answer may ask for the whole. */
@@ -132,6 +142,12 @@ export interface Protocol {
     readonly slots: Readonly<Record<string, string>>;
   }): undefined;
   dismiss(request: { readonly chat: ChatKey; readonly phrase: string }): undefined;
+
+  // ---- the desk → background, which alone reaches the network
+  /** Look at the library's address now; answers what lies there. `whole` also where it has not changed. */
+  lookAsked(request: { readonly as: 'look' | 'whole' | 'instead' }): PublishedPack | undefined;
+  /** Upload a signed library to the address. */
+  putAsked(put: Put): PutEnd;
 
   // ---- background → content script, by document
   /** Something else than the page changed its advice: a correction, a mute, a pause. */

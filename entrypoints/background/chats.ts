@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { advise, type ChatMemory, type ChatState, isFoldedFor, startOf, step } from '../../utils/engine/index.ts';
 import { askDocument, type ChatDelta, type ChatKey, type PageAdvice } from '../../utils/messaging.ts';
+import { mutable } from '../../utils/rollout/in-force.ts';
 import { mutedRules } from '../../utils/storage/agent.ts';
 import {
   type ChatRecord,
@@ -11,6 +12,7 @@ import {
   type View,
 } from '../../utils/storage/chat.ts';
 import { currentLibrary } from '../../utils/storage/library.ts';
+import { companyPolicy } from '../../utils/storage/policy.ts';
 import { checkDelta, checkDraft, type DraftReport } from './check.ts';
 import { inTurn, latestRecord, saveRecord, saveRecordSoon } from './records.ts';
 import { listChat, saved } from './space.ts';
@@ -136,7 +138,8 @@ async function advised(
 ): Promise<ChatRecord> {
   const now = new Date();
   const minute = 60 * now.getHours() + now.getMinutes();
-  const settings = { memory, mutedRules: await mutedRules.getValue(), minute };
+  const muted = mutable(await mutedRules.getValue(), (await companyPolicy()).policy);
+  const settings = { memory, mutedRules: muted, minute };
   return { ...basis, advice: advise(state, basis.draft, await currentLibrary(), settings), updatedAt: Date.now() };
 }
 

@@ -2,10 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../../utils/messaging.ts';
 import { onLibraryChanged } from '../../utils/storage/library.ts';
+import { onPolicyChanged } from '../../utils/storage/policy.ts';
+import { currentSource, libraryHosts, ownAddress } from '../../utils/storage/rollout.ts';
 import { pausedSites } from '../../utils/storage/sites.ts';
 import { changeMemory, chatChanged, draftChanged } from './chats.ts';
 import { handsAsked, obey } from './commands.ts';
+import { closeNetwork } from './gate.ts';
 import { adviseEverywhere, correct, muteRule, rememberUse, unmuteRule } from './memory.ts';
+import { LIBRARY_ALARM, lookNow, planFirst, putNow } from './rollout.ts';
 import { injectEverywhere, serveGrantedSites, servePausedSites, turnOffTabsOf } from './sites.ts';
 import { chatShown, dropDocumentsGone, forgetTab, pageAsked, whileRoom } from './tabs.ts';
 
@@ -13,6 +17,7 @@ import { chatShown, dropDocumentsGone, forgetTab, pageAsked, whileRoom } from '.
 export default defineBackground({
   type: 'module',
   main() {
+    const fetch = closeNetwork(async () => (await currentSource())?.url);
     browser.action.onClicked.addListener((tab) => {
       // First statement: after any await the browser no longer counts the gesture.
       void browser.sidePanel.open({ windowId: tab.windowId }).catch(() => undefined);
@@ -46,15 +51,27 @@ export default defineBackground({
     );
 
     onLibraryChanged(() => void adviseEverywhere());
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === LIBRARY_ALARM) void lookNow(fetch);
+    });
+    ownAddress.watch(() => void lookNow(fetch));
+    onPolicyChanged(() => void lookNow(fetch));
+    onMessage('lookAsked', ({ data }) => lookNow(fetch, data.as));
+    onMessage('putAsked', ({ data }) => putNow(fetch, data));
+    libraryHosts.watch((now, before) => void serveGrantedSites(before.filter((host) => !now.includes(host))));
 
     browser.permissions.onAdded.addListener(({ origins }) => void serveGrantedSites(origins ?? []));
     browser.permissions.onRemoved.addListener(({ origins }) => void turnOffTabsOf(origins ?? []));
     pausedSites.watch((now, before) => void servePausedSites(now, before));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void injectEverywhere();
+      void planFirst();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
-    browser.runtime.onStartup.addListener(() => void serveGrantedSites([]));
+    browser.runtime.onStartup.addListener(() => {
+      void serveGrantedSites([]);
+      void planFirst();
+    });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') void dropDocumentsGone(tabId);

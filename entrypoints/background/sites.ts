@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { askDocument, type DocumentAddress } from '../../utils/messaging.ts';
+import { libraryHosts } from '../../utils/storage/rollout.ts';
 import { pausedSites } from '../../utils/storage/sites.ts';
 import { tabState } from '../../utils/storage/tabs.ts';
 import { forgetTab } from './tabs.ts';
@@ -9,9 +10,11 @@ const ADAPTERS = '/adapters.js';
 const HANDS = '/hands.js';
 const HIGHLIGHTS = '/highlights.css';
 
-/** The sites Poise is on for: exactly the origins the browser has granted. */
-export const grantedOrigins = async (): Promise<readonly string[]> =>
-  (await browser.permissions.getAll()).origins ?? [];
+/** The sites Poise is on for: exactly the origins the browser has granted, less a host granted for the library alone. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+  const [{ origins = [] }, libraryOnly] = await Promise.all([browser.permissions.getAll(), libraryHosts.getValue()]);
+  return origins.filter((origin) => !libraryOnly.includes(origin));
+}
 
 /** Register the content script for what is granted now, and start it in open tabs of the sites just turned on. */
 export async function serveGrantedSites(added: readonly string[]): Promise<void> {
@@ -32,7 +35,8 @@ export async function serveGrantedSites(added: readonly string[]): Promise<void>
     if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
     else await browser.scripting.registerContentScripts([script]);
   }
-  if (added.length > 0) await injectInto(added);
+  const served = added.filter((origin) => matches.includes(origin));
+  if (served.length > 0) await injectInto(served);
 }
 
 /** After an install or update the old scripts in open tabs have ended: start the new one where Poise is on. */

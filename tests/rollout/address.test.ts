@@ -9,7 +9,7 @@ it('reads one address with the key behind it', async () => {
   const url = 'https://tools.example.com/poise/returns.json';
   expect(readAddress(` ${invitation(url, key)} `)).toEqual({ address: { url, key } });
   expect(readAddress(url)).toEqual({ address: { url, key: undefined } });
-  expect(hostPattern('https://tools.example.com:8443/a.json')).toBe('https://tools.example.com/*');
+  expect(hostPattern('https://tools.example.com:8443/a.json')).toBe('https://tools.example.com:8443/*');
 });
 
 it.each([

@@ -36,4 +36,4 @@ const no = (reason: string): ReadAddress => ({ address: undefined, reason });
 export const invitation = (url: string, key: PublicKey): string => `${url}${KEY}${key}`;
 
 /** What the browser is asked for: the host of that address, which is as narrow as it grants. */
-export const hostPattern = (url: string): string => `${new URL(url).protocol}//${new URL(url).hostname}/*`;
+export const hostPattern = (url: string): string => `${new URL(url).origin}/*`;

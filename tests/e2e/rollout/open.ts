@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { launchPoise, type PoiseBrowser } from '../../../scripts/browser/launch.ts';
+import { setUpBrowser } from '../../../scripts/setup/browser.ts';
+import { builtOrThrow } from '../support/builds.ts';
+
+interface Area {
+  get(key: string | null): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
+  clear(): Promise<void>;
+}
+interface Extension {
+  readonly chrome: {
+    readonly storage: { readonly local: Area; readonly managed: Area };
+    readonly alarms: { getAll(): Promise<readonly { name: string; scheduledTime: number }[]> };
+    readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  };
+}
+
+/** Poise with its desk open at the Team page's side: storage is read there, as the desk reads it. */
+export class Rollout {
+  readonly browser: PoiseBrowser;
+  readonly desk: Page;
+
+  constructor(browser: PoiseBrowser, desk: Page) {
+    this.browser = browser;
+    this.desk = desk;
+  }
+
+  local = (): Promise<Record<string, unknown>> =>
+    this.desk.evaluate(() => (globalThis as unknown as Extension).chrome.storage.local.get(null));
+
+  set = (items: object): Promise<void> =>
+    this.desk.evaluate((all) => (globalThis as unknown as Extension).chrome.storage.local.set(all), items);
+
+  alarms = () => this.desk.evaluate(() => (globalThis as unknown as Extension).chrome.alarms.getAll());
+
+  /** What the alarm does, now. */
+  look = (as: 'look' | 'instead' = 'look'): Promise<unknown> =>
+    this.desk.evaluate(
+      (how) =>
+        (globalThis as unknown as Extension).chrome.runtime.sendMessage({
+          id: 1,
+          type: 'lookAsked',
+          data: { as: how },
+          timestamp: Date.now(),
+        }),
+      as,
+    );
+
+  /** The newest line of Lately. */
+  async said(): Promise<string> {
+    const { librarySeen } = (await this.local()) as { librarySeen?: { lines: readonly { text: string }[] } };
+    return librarySeen?.lines[0]?.text ?? '';
+  }
+
+  /** The words of the phrases in the team's layer. */
+  async texts(): Promise<readonly string[]> {
+    const { teamLayer } = (await this.local()) as {
+      teamLayer?: { file: { phrases: readonly { text: string }[] } };
+    };
+    return teamLayer?.file.phrases.map(({ text }) => text) ?? [];
+  }
+}
+
+export async function openRollout(extension = builtOrThrow('test'), args: readonly string[] = []): Promise<Rollout> {
+  const browser = await launchPoise({ executablePath: setUpBrowser(), extension, headless: true, args });
+  const desk = await browser.openPage(`chrome-extension://${browser.extensionId}/options.html`);
+  await desk.locator('.rowbtn').first().waitFor();
+  return new Rollout(browser, desk);
+}
