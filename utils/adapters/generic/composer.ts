@@ -25,6 +25,9 @@ const SWITCHES =
   '[data-testid*=mode i],[data-test-id*=switch i],[data-testid*=switch i],[class*=mode-switch i],[class*=channel-switch i]';
 const MAX_FIELDS = 40;
 const NEAR = 6;
+const MAX_TABS = 80;
+/** Rich editors put a frame deep into boxes of their own. */
+const NEAR_FRAME = 9;
 
 /** The field that most looks like a reply's, in the page, its open shadow roots and same-origin frames. */
 export function findComposer(roots: readonly ParentNode[]): FoundComposer | undefined {
@@ -53,8 +56,9 @@ function scoreOf(element: HTMLElement): number {
   const form = element.closest('form');
   const others = form ? [...form.querySelectorAll('input,select,textarea')].filter(isAsked).length : 0;
   if (others > 2) return 0;
-  const { top, width } = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
+  const seen = element.ownerDocument.defaultView?.frameElement ?? element;
+  const { top, width } = seen.getBoundingClientRect();
+  const view = seen.ownerDocument.defaultView;
   const low = view !== null && top > view.innerHeight / 2;
   return (
     (element.localName === 'input' ? 0.1 : 0.25) +
@@ -71,10 +75,7 @@ const isAsked = (element: Element): boolean =>
 
 /** A button that sends stands close by. */
 function sendNear(element: HTMLElement): boolean {
-  let at: Element | undefined = element;
-  for (let up = 0; up < NEAR && at; up += 1) {
-    at = parentOf(at);
-    if (!at || at.localName === 'body') return false;
+  for (const at of boxesAround(element)) {
     for (const button of [...at.querySelectorAll(BUTTONS)].slice(0, 20)) {
       const inner = [...button.querySelectorAll('*')].slice(0, 4).map(namesOf).join(' ');
       const said = `${labelOf(button)} ${namesOf(button)} ${inner} ${(button.textContent ?? '').slice(0, 40)}`;
@@ -89,23 +90,46 @@ function sendNear(element: HTMLElement): boolean {
  * in a box that has tabs: a reply put into a note, or a note into a reply, is the worst that can happen.
  */
 function modeOf(element: HTMLElement): ComposerMode {
-  let at: Element | undefined = element;
-  const own = wordsIn(`${labelOf(element)} ${namesOf(element)}`);
+  const own = wordsIn(`${labelOf(element)} ${toolsNames(element)}`);
   if (sharesWord(own, NOTE_LABELS)) return sharesWord(own, REPLY_WORDS) && !own.has('note') ? 'unknown' : 'note';
-  for (let up = 0; up < NEAR && at && at.localName !== 'body'; up += 1) {
-    at = parentOf(at);
-    if (!at) break;
-    // Some editors put "note-" before every part of theirs.
-    const box = wordsIn(namesOf(at).replace(/\bnote-\w+/g, ''));
+  for (const at of boxesAround(element)) {
+    const box = wordsIn(toolsNames(at));
     if (sharesWord(box, NOTE_WORDS)) return 'note';
     const switches = [...at.querySelectorAll(SWITCHES)].slice(0, 12);
     if (switches.some((one) => sharesWord(wordsIn((one.textContent ?? '').slice(0, 40)), NOTE_LABELS))) return 'note';
-    const tabs = [...at.querySelectorAll('[role=tab],[aria-selected],[aria-pressed]')].slice(0, 12);
+    const tabs = [...at.querySelectorAll('[role=tab],[aria-selected],[aria-pressed]')].slice(0, MAX_TABS);
     const noting = tabs.filter((tab) => sharesWord(wordsIn(tab.textContent ?? ''), NOTE_LABELS));
     if (noting.length === 0) continue;
-    const chosen = tabs.filter((tab) => tab.matches('[aria-selected=true],[aria-pressed=true]'));
+    // A "Bold" that is pressed somewhere else in the box chooses no mode.
+    const chosen = tabs.filter(
+      (tab) => tab.matches('[aria-selected=true],[aria-pressed=true]') && noting.some((note) => areSiblings(note, tab)),
+    );
     if (chosen.length !== 1) return 'unknown';
     return chosen[0] !== undefined && noting.includes(chosen[0]) ? 'note' : 'reply';
   }
   return 'reply';
 }
+
+/** Side by side, or each in an entry of the same list. */
+const areSiblings = ({ parentElement: one }: Element, { parentElement: other }: Element): boolean =>
+  one === other || (one?.parentElement ?? null) === (other?.parentElement ?? undefined);
+
+/** The boxes a field stands in, nearest first; out of a frame of the same origin too, where the tool's own buttons are. */
+function* boxesAround(element: Element): Generator<Element> {
+  let at: Element | undefined = element;
+  let left = NEAR;
+  while (at && left > 0) {
+    const above: Element | undefined = at.localName === 'body' ? undefined : parentOf(at);
+    if (above && above.localName !== 'body') {
+      at = above;
+      left -= 1;
+      yield at;
+      continue;
+    }
+    at = at.ownerDocument.defaultView?.frameElement ?? undefined;
+    left = NEAR_FRAME;
+  }
+}
+
+/** What the tool calls an element. Summernote calls all its parts note-something, and means no note. */
+const toolsNames = (element: Element): string => (element.closest('.note-editor') ? '' : namesOf(element));
