@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/types.ts';
-import type { CardKeys, MuteRequest } from '../messaging.ts';
+import type { CardKeys, InsertResult, MuteRequest } from '../messaging.ts';
 import type { Highlighter } from './highlight.ts';
 import type { Composer, InsertOutcome } from './insert.ts';
 import type { Mark } from './marks.ts';
@@ -14,7 +14,7 @@ export interface CardHost {
   readonly lines: Highlighter;
   composer(): HTMLElement | undefined;
   /** Put a rewrite over a mark's words, as every insert: read back, one undo. */
-  replace(mark: Mark, rewrite: string): Promise<InsertOutcome>;
+  replace(mark: Mark, rewrite: string): Promise<InsertResult>;
   /** The finding leaves at once; answers how to have it back. */
   mute(finding: Finding, scope: MuteRequest['scope']): () => void;
 }

@@ -2,7 +2,8 @@ import type { ComposerMode, Span } from '../engine/types.ts';
 import { caretOf, restoreField, writeField } from './field.ts';
 import { isField, readDraft, readRich } from './read.ts';
 import { caretIn, writeRich } from './rich.ts';
-import { pause, typingRests } from './typing.ts';
+import { pause } from './typing.ts';
+import { undoGroupCloses } from './undo-group.ts';
 
 /** The field the agent writes in, and for whom. */
 export interface Composer {
@@ -34,11 +35,12 @@ export async function insertText({ element, mode }: Composer, text: string, span
     restoreField(element, draft, caret);
     return 'refused';
   }
-  if (!(await typingRests(element))) return 'refused';
+  const at = caretIn(element, readRich(element));
+  if (!(await undoGroupCloses(element))) return 'refused';
   const now = readRich(element);
   // The agent typed on while we waited: a span of the older draft would hit other words.
   if (span && now.text !== draft) return 'stale';
-  const caret = caretIn(element, now) ?? { start: now.text.length, end: now.text.length };
+  const caret = (now.text === draft ? at : caretIn(element, now)) ?? { start: now.text.length, end: now.text.length };
   const target = span ?? caret;
   const wanted = span ? text : spaced(now.text, caret, text);
   const typed = keysIn(element.ownerDocument);

@@ -1,12 +1,17 @@
 import type { Span } from '../engine/types.ts';
+import { editorKind } from './kind.ts';
 import { offsetOf } from './offset.ts';
 import { type DomPlace, type RichText, readRich } from './read.ts';
+import { takeOneBack } from './slate.ts';
 import { pause } from './typing.ts';
 
-/** Slate reads the selection at most every 100 ms; the others within a few. */
+/** Slate reads the selection at most every 100 ms; the others we know as soon as they are told. */
 const SELECTION_SETTLES = 150;
-/** TinyMCE inserts a pasted text a moment after the event. */
+const SELECTION_TOLD = 40;
+/** TinyMCE inserts a pasted text a moment after the event; an editor that takes none at all says nothing. */
 const PASTE_SETTLES = 150;
+/** Where only a paste is right it may take its time on a slow machine. */
+const PASTE_COMES = 1500;
 
 /** Where the caret stands in a rich editor, or undefined when the selection is elsewhere. */
 export function caretIn(element: HTMLElement, rich: RichText): Span | undefined {
@@ -19,37 +24,44 @@ export function caretIn(element: HTMLElement, rich: RichText): Span | undefined 
 
 /**
  * Write over `span` of a contenteditable. Editors with a model of their own take a paste event, which all of them
- * handle as one change; where nothing came of it the browser's editing commands write line by line. Judged by the text
- * having changed, never by what the event or the command answer: both lie.
+ * handle as one change; in others, where nothing came of it, the browser's editing commands write line by line. Judged
+ * by the text having changed, never by what the event or the command answer: both lie.
  */
 export async function writeRich(element: HTMLElement, text: string, span: Span): Promise<void> {
   const before = readRich(element);
+  const kind = editorKind(element);
   const focused = hasFocus(element);
   if (!focused) element.focus({ preventScroll: true });
   const caret = caretIn(element, before);
   if (!focused || caret?.start !== span.start || caret.end !== span.end) {
     select(element, before, span);
-    await pause(SELECTION_SETTLES);
+    await pause(kind === 'unknown' ? SELECTION_SETTLES : SELECTION_TOLD);
   }
-  if (text !== '' && paste(element, text) && (await changed(element, before.text))) return;
+  if (kind === 'slate') await pause(SELECTION_SETTLES);
+  const onlyPaste = kind !== 'unknown' && kind !== 'summernote';
+  if (text !== '') {
+    const back = kind === 'slate' ? takeOneBack(element, before.text, span) : '';
+    paste(element, back + text);
+    // The commands write past the model of such an editor: better nothing than words that are shown and never sent.
+    if ((await changed(element, before.text, onlyPaste ? PASTE_COMES : PASTE_SETTLES)) || onlyPaste) return;
+  }
   writeLines(element, text, span);
 }
 
-function paste(element: HTMLElement, text: string): boolean {
+function paste(element: HTMLElement, text: string): void {
   const view = element.ownerDocument.defaultView;
-  if (!view) return false;
+  if (!view) return;
   const clipboardData = new view.DataTransfer();
   clipboardData.setData('text/plain', text);
   element.dispatchEvent(
     new view.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
   );
-  return true;
 }
 
-/** True as soon as the text differs; false when it still does not after `PASTE_SETTLES`. */
-async function changed(element: HTMLElement, before: string): Promise<boolean> {
+/** True as soon as the text differs; false when it still does not after `within` milliseconds. */
+async function changed(element: HTMLElement, before: string, within: number): Promise<boolean> {
   const step = 10;
-  for (let waited = 0; waited <= PASTE_SETTLES; waited += step) {
+  for (let waited = 0; waited <= within; waited += step) {
     if (readRich(element).text !== before) return true;
     await pause(step);
   }

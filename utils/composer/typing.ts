@@ -2,16 +2,15 @@ import { shared } from '../adapters/shared.ts';
 
 /**
  * Editors with a history of their own undo adjacent changes as one when they come close together: ProseMirror and
- * TipTap within 500 ms, Quill within 1000. Nothing from outside can close such a group, so an insert waits until it has
- * closed by itself. Only whether a composer rests is kept, never when or how fast somebody typed.
+ * TipTap within 500 ms, Quill within 1000. Only whether a composer rests is kept, never when or how fast somebody typed.
  */
-const { closes, tracked } = shared().typing;
 const LOOK_EVERY = 40;
 
 const groupGap = (element: Element): number => (element.classList.contains('ql-editor') ? 1100 : 600);
 
 /** Notice edits in a document's editors until the signal ends. */
 export function trackTyping(page: Document, signal: AbortSignal): void {
+  const { closes, tracked } = shared().typing;
   tracked.add(page);
   const noticed = (event: Event) => {
     const editor = editorOf(event);
@@ -29,8 +28,22 @@ export function trackTyping(page: Document, signal: AbortSignal): void {
   signal.addEventListener('abort', () => tracked.delete(page));
 }
 
+/** The editor's undo group is known to have closed. */
+export const isResting = (element: HTMLElement): boolean => {
+  const { closes, tracked } = shared().typing;
+  return tracked.has(element.ownerDocument) && !closes.has(element);
+};
+
+/** The editor's undo group was closed. */
+export function rested(element: HTMLElement): void {
+  const { closes } = shared().typing;
+  clearTimeout(closes.get(element));
+  closes.delete(element);
+}
+
 /** Resolves true once the editor's undo group has closed; false if the agent goes on typing for `within` ms. */
 export async function typingRests(element: HTMLElement, within = 3000): Promise<boolean> {
+  const { closes, tracked } = shared().typing;
   if (!tracked.has(element.ownerDocument)) await pause(groupGap(element));
   for (let waited = 0; closes.has(element); waited += LOOK_EVERY) {
     if (waited > within) return false;
