@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/engine/**', 'tests/library/**'],
+          exclude: ['tests/e2e/**', 'tests/editors/**', 'tests/engine/**', 'tests/library/**'],
           // Generous on purpose: speeds are the benchmark's business, and a loaded machine is not a failure.
           testTimeout: 30_000,
         },
@@ -30,6 +30,17 @@ export default defineConfig({
         plugins: [WxtVitest()],
         define: { __POISE_SHADOW__: '"open"' },
         test: { name: 'component', environment: 'happy-dom', include: ['tests/**/*.test.tsx'], testTimeout: 30_000 },
+      },
+      {
+        test: {
+          name: 'editors',
+          environment: 'node',
+          include: ['tests/editors/*.test.ts'],
+          fileParallelism: false,
+          retry: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         test: {

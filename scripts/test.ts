@@ -4,6 +4,7 @@
  */
 import { findBrowser, NoBrowserError, setUpBrowser, setUpScreen } from './setup/browser.ts';
 import { buildStep } from './setup/build.ts';
+import { setUpEditors } from './setup/editors.ts';
 import { NO_PROSODY, setUpProsody } from './setup/prosody.ts';
 import { runStep, type Step } from './setup/step.ts';
 import { stopSignal } from './setup/stop.ts';
@@ -23,7 +24,10 @@ const STEPS: readonly Named[] = [
   { name: 'The build we ship', ...buildStep('production') },
   { name: 'The build we test', ...buildStep('test') },
 ];
-const BROWSER_STEPS: readonly Named[] = [{ name: 'Browser tests', tool: 'vitest', args: vitest('e2e') }];
+const BROWSER_STEPS: readonly Named[] = [
+  { name: 'Browser tests', tool: 'vitest', args: vitest('e2e') },
+  { name: 'Every kind of composer', tool: 'vitest', args: vitest('editors') },
+];
 
 function vitest(...projects: readonly string[]): readonly string[] {
   return ['run', ...projects.flatMap((project) => ['--project', project])];
@@ -37,6 +41,7 @@ async function runAll(): Promise<boolean> {
   if (withBrowser) {
     const browser = browserOrReason();
     if (browser === undefined) return false;
+    if (!setUpEditors()) return false;
     if (!setUpProsody()) console.error(`\n! Skipped: ${NO_PROSODY}.`);
     for (const step of BROWSER_STEPS) {
       if (!(await passes({ ...step, env: { POISE_BROWSER: browser } }))) return false;

@@ -62,6 +62,8 @@ export type InsertResult =
   | 'no_composer'
   /** The chat in front is another one, or has moved on: nothing was inserted. */
   | 'stale'
+  /** The words are for the customer, and a note is open. */
+  | 'in_note'
   /** Inserted text could not be read back as exactly one copy; the draft was put back as it was. */
   | 'refused';
 
@@ -73,10 +75,12 @@ export interface InsertRequest {
   readonly span?: Span;
   /** The draft the span is about; another draft makes it stale. */
   readonly draft?: string;
+  /** Never into a note: colleagues would read what the customer waits for. */
+  readonly forCustomer?: true;
 }
 
 /** Why a command put nothing into the composer. */
-export type CommandEnd = 'blank' | 'nothing' | 'moved_on' | 'not_inserted';
+export type CommandEnd = 'blank' | 'nothing' | 'moved_on' | 'in_note' | 'not_inserted';
 
 /** Keys the agent really has, as they are shown. */
 export interface CardKeys {
@@ -123,6 +127,8 @@ export interface Protocol {
   }): 'needChat' | undefined;
   /** The chip was pressed: open the panel. The handler's first statement opens it, while the gesture counts. */
   panelAsked(): undefined;
+  /** The composer stands in a frame of this document: the highlights' styles belong there too. */
+  frameFound(): undefined;
   /** Something was pressed: add `hands.js` to this document unless it is there. Answers the keys the card shows. */
   handsAsked(has: boolean): CardKeys;
 
@@ -180,7 +186,15 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>({ l
 /** What a page tells. */
 export type Facts = Pick<
   Protocol,
-  'chatChanged' | 'draftChanged' | 'chatShown' | 'panelAsked' | 'handsAsked' | 'mute' | 'unmute' | 'pause'
+  | 'chatChanged'
+  | 'draftChanged'
+  | 'chatShown'
+  | 'frameFound'
+  | 'panelAsked'
+  | 'handsAsked'
+  | 'mute'
+  | 'unmute'
+  | 'pause'
 >;
 /** What is asked of a page. */
 export type Requests = Pick<

@@ -50,13 +50,16 @@ async function insertFirstOf({ activeChat, tabId }: TabState): Promise<CommandEn
   const writers = views.filter(({ write }) => write);
   const view: View | undefined = writers.find((writer) => writer.tabId === tabId) ?? writers[0];
   const text = textOf(first.parts, slots);
-  const result = view && (await askDocument('insertText', { chat, revision, text }, view));
+  const result = view && (await askDocument('insertText', { chat, revision, text, forCustomer: true }, view));
   if (result !== 'inserted') return endOf(result);
   await changeMemory(chat, rememberUse({ phrase: first.id, slots: filledSlots(first.parts, slots) }));
   return undefined;
 }
 
-const endOf = (result: InsertResult | undefined): CommandEnd => (result === 'stale' ? 'moved_on' : 'not_inserted');
+const endOf = (result: InsertResult | undefined): CommandEnd => {
+  if (result === 'stale') return 'moved_on';
+  return result === 'in_note' ? 'in_note' : 'not_inserted';
+};
 
 const panelIsOpen = async (windowId: number): Promise<boolean> =>
   (await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] })).length > 0;

@@ -10,7 +10,7 @@ import { handsAsked, obey } from './commands.ts';
 import { closeNetwork } from './gate.ts';
 import { adviseEverywhere, correct, muteRule, rememberUse, unmuteRule } from './memory.ts';
 import { LIBRARY_ALARM, lookNow, planFirst, putNow } from './rollout.ts';
-import { injectEverywhere, serveGrantedSites, servePausedSites, turnOffTabsOf } from './sites.ts';
+import { injectEverywhere, serveGrantedSites, servePausedSites, styleFrames, turnOffTabsOf } from './sites.ts';
 import { chatShown, dropDocumentsGone, forgetTab, pageAsked, whileRoom } from './tabs.ts';
 
 /** Messages in, advice out. Every listener is registered in the first turn, or a woken worker would miss its event. */
@@ -34,6 +34,10 @@ export default defineBackground({
         void browser.sidePanel.open({ windowId: tab.windowId }).catch(() => undefined);
         void pageAsked(tab);
       } else void obey(command, tab);
+    });
+    onMessage('frameFound', ({ sender }) => {
+      if (sender.tab?.id !== undefined) void styleFrames(sender.tab.id);
+      return undefined;
     });
     onMessage('handsAsked', ({ data, sender }) => handsAsked(data, sender));
 

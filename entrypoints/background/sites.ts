@@ -94,6 +94,10 @@ export const styleHighlights = ({ tabId, documentId }: DocumentAddress): Promise
     .insertCSS({ target: { tabId, documentIds: [documentId] }, files: [HIGHLIGHTS] })
     .catch(() => undefined);
 
+/** Frames have styles of their own; in those of other sites there is nothing to style. */
+export const styleFrames = (tabId: number): Promise<void> =>
+  browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [HIGHLIGHTS] }).catch(() => undefined);
+
 /** A document that does not know its page gets the adapters; once they are there it looks again. */
 export async function addAdapters(address: DocumentAddress): Promise<void> {
   const { tabId, documentId } = address;

@@ -26,6 +26,7 @@ const ENDS: Readonly<Record<CommandEnd, string>> = {
   blank: 'A blank to fill: open Poise',
   nothing: 'Nothing to add',
   moved_on: 'The chat moved on',
+  in_note: 'Not into a note',
   not_inserted: 'Could not insert here',
 };
 

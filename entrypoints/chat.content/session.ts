@@ -143,6 +143,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     if (listening.has(its)) return;
     listening.add(its);
     trackTyping(its, signal);
+    if (its !== page) void tell('frameFound').catch(() => {});
     const options = { capture: true, passive: true, signal } as const;
     its.addEventListener('input', typed, options);
     its.addEventListener('click', (event) => door.clicked(event, isComposers(event)), options);
@@ -213,6 +214,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     if (!isWhole || request.chat !== reading?.key || request.revision !== reports.revisionOf(request.chat))
       return 'stale';
     if (!composer) return 'no_composer';
+    if (request.forCustomer && composer.mode === 'note') return 'in_note';
     const { text, draft, span } = request;
     const now = readDraft(composer.element);
     // Words typed elsewhere in the draft since move the span along; words typed in it make it stale.

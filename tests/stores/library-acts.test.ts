@@ -166,7 +166,7 @@ describe('insert', () => {
     expect(asked).toEqual([
       expect.objectContaining({
         type: 'insertText',
-        data: { chat: CHAT, revision: 7, text: 'One moment, order PD-48213.' },
+        data: { chat: CHAT, revision: 7, text: 'One moment, order PD-48213.', forCustomer: true },
       }),
     ]);
     expect(told).toMatchObject([{ type: 'used', data: { chat: CHAT, phrase: 'hold-own', slots: {} } }]);

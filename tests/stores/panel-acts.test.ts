@@ -67,7 +67,12 @@ describe('insert', () => {
       {
         request: expect.objectContaining({
           type: 'insertText',
-          data: { chat: CHAT, revision: 7, text: expect.stringContaining('PD-48213 is late, by 6 days now.') },
+          data: {
+            chat: CHAT,
+            revision: 7,
+            text: expect.stringContaining('PD-48213 is late, by 6 days now.'),
+            forCustomer: true,
+          },
         }),
         options: { documentId: 'd1' },
       },

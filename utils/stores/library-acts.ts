@@ -110,7 +110,7 @@ async function insertPhrase(phrase: Suggestion): Promise<void> {
   if (!stillSays(phrase, library, record)) return refuse();
   if (openSlots(phrase.parts, slots).length > 0) return change({ card: phrase });
   const text = textOf(phrase.parts, slots);
-  const result = await insert({ text });
+  const result = await insert({ text, forCustomer: true });
   if (result === 'inserted') {
     closeLibrary();
     const remembered = filledSlots(phrase.parts, slots);

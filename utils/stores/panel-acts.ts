@@ -63,7 +63,7 @@ async function insertSuggestion(suggestion: Suggestion): Promise<void> {
   if (isStale(suggestion, { record })) return refuseStale();
   if (openSlots(suggestion.parts, slots).length > 0) return openCard(suggestion.id);
   const text = textOf(suggestion.parts, slots);
-  const result = await insert({ text });
+  const result = await insert({ text, forCustomer: true });
   if (result === 'inserted') {
     say(undefined);
     showInserted(suggestion.id);

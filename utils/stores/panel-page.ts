@@ -5,7 +5,7 @@ const COPIED_TIME = 2000;
 
 /** Undefined: one insert is still under way, or another chat came to the front meanwhile. */
 export async function insert(
-  request: Pick<InsertRequest, 'text' | 'span' | 'draft'>,
+  request: Pick<InsertRequest, 'text' | 'span' | 'draft' | 'forCustomer'>,
 ): Promise<InsertResult | undefined> {
   const { record, tab, busy } = panelStore.getState();
   if (busy || !record) return undefined;
