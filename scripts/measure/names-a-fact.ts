@@ -2,7 +2,7 @@ import type { Situation, Variant } from '../../utils/engine/types.ts';
 
 /** The nouns and verbs by which each finer kind of an issue is called when a person names it. */
 const NOUNS: Readonly<Record<Variant, RegExp>> = {
-  'delivery-delay': /\b(?:late|delayed|held up|did not come|not reach(?:ed)? you|taken (?:so long|\w+ \w+))\b/i,
+  'delivery-delay': /\b(?:late|delay(?:ed)?|held up|did not come|not reach(?:ed)? you|taken (?:so long|\w+ \w+))\b/i,
   'not-received': /\b(?:not (?:reached|with you|arrived?)|never reached|marked delivered|did not arrive|missing)\b/i,
   'damaged-item': /\bdamaged|in pieces|broken\b/i,
   'wrong-item': /\bwrong (?:item|thing|one|box)\b/i,

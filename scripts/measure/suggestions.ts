@@ -98,7 +98,7 @@ function print(number: number, { chat, cut, advice, situation }: Drawn) {
   }
   const facts = specifics.map(({ kind, text }) => `${kind}=${text}`).join(' ');
   console.log(
-    `  [${mood.mood ?? 'unsure'} ${mood.flags.join(' ')} | ${issue?.issue ?? '-'} ${issue?.variant ?? ''} ${issue?.confidence ?? ''} | ${phase} ${fault} ${domain ?? '-'} | ${facts}]`,
+    `  [${mood.mood ?? 'unsure'} ${mood.valence} ${mood.confidence} ${mood.flags.join(' ')} | ${issue?.issue ?? '-'} ${issue?.variant ?? ''} ${issue?.confidence ?? ''} | ${phase} ${fault} ${domain ?? '-'} | ${facts}]`,
   );
   for (const { kind, parts, id, why } of advice.suggestions) {
     console.log(`  > ${kind}: ${partsToText(parts)}  (${id}: ${why})`);

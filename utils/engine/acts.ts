@@ -103,11 +103,13 @@ function foldCustomer(state: ActsState, message: Message): ActsState {
   const issues = matchIssues(plain)
     .filter(({ weight }) => weight >= 2)
     .map(({ issue }) => issue);
+  const plainly = matchIssues(plain).flatMap(({ issue, weight }) => (weight >= 2.8 ? [issue] : []));
   const named = [...new Set([...state.named, ...issues])];
   const failedAgain =
     state.apologies > 0 &&
-    (issues.some((issue) => !state.apologisedFor.includes(issue) && !FOLLOWS.includes(issue)) ||
-      (issues.length > 0 && AGAIN.test(plain)) ||
+    ((state.apologisedFor.length > 0 &&
+      plainly.some((issue) => !state.apologisedFor.includes(issue) && !FOLLOWS.includes(issue))) ||
+      (state.named.length > 0 && issues.some((issue) => !FOLLOWS.includes(issue)) && AGAIN.test(plain)) ||
       BROKEN_PROMISE.test(plain));
   return {
     ...state,
@@ -120,7 +122,7 @@ function foldCustomer(state: ActsState, message: Message): ActsState {
 /** Asked for or complained of in passing, these are no new failure. */
 const FOLLOWS: readonly Issue[] = ['refund', 'return', 'cancel', 'repeat_contact', 'booking', 'price', 'other'];
 const AGAIN =
-  /\b(?:again|another|the (?:new|second|replacement) (?:one|\w{2,20})|replacement|now it|now the|this time|as well|on top of|yet another|once more|also)\b/i;
+  /\b(?:again|another one|the (?:new|second|replacement) (?:one|\w{2,20})|replacement|now it|this time|on top of|yet another|once more)\b/i;
 const BROKEN_PROMISE =
   /\b(?:you|your colleague|he|she|they) (?:said|promised|told me|assured)\b[^.!?\n]{0,80}\b(?:but|and|still|yet|nothing|never|didn't|hasn't|haven't|not|no one|nobody)\b|\b(?:nobody|no one|you never) (?:called|wrote|came|got back|emailed|replied)\b/i;
 

@@ -6,8 +6,10 @@ import { policyStepsOf } from './policy-steps.ts';
 import { reviewDraft } from './rules/review.ts';
 import { situationOf } from './situation.ts';
 import type { ChatState } from './state.ts';
+import type { SuggestionContext } from './suggestions/kind.ts';
+import { overLimitReason } from './suggestions/playbook.ts';
 import { contextOf, suggest } from './suggestions/suggest.ts';
-import type { Advice, AdviceState, AdviseSettings, Draft, Library, PhraseFacts } from './types.ts';
+import type { Advice, AdviceState, AdviseSettings, Draft, Library, PhraseFacts, Situation } from './types.ts';
 
 const NO_FACTS: PhraseFacts = { slots: {}, conditions: [], formality: 'neutral' };
 const BLANK = /\{[a-z_]+\}/g;
@@ -33,8 +35,7 @@ export function advise(state: ChatState, draft: Draft | undefined, library: Libr
     contacts: situation.contacts,
     customerTurns: situation.customerTurns,
     suggestions: context ? suggest(context, library, settings.memory) : [],
-    escalation: situation.escalation,
-    escalationReasons: situation.escalationReasons,
+    ...escalationWith(situation, context),
     ladder: ready ? ladderOf(situation) : [],
     handover: ready ? handoverOf(situation, settings.memory) : [],
     aside: ready ? asideOf(situation, library) : undefined,
@@ -44,6 +45,21 @@ export function advise(state: ChatState, draft: Draft | undefined, library: Libr
       ? { slots: context.values, conditions: [...context.conditions], formality: context.formality }
       : NO_FACTS,
     blanksInDraft: draft ? (draft.text.match(BLANK)?.length ?? 0) : 0,
+  };
+}
+
+/** What they ask for is more than the playbook lets an agent give: that is the lead's, whatever the mood. */
+function escalationWith(
+  { escalation, escalationReasons, requests, mood }: Situation,
+  context: SuggestionContext | undefined,
+): Pick<Advice, 'escalation' | 'escalationReasons'> {
+  const wanted = requests.includes('refund') || requests.includes('compensation') || requests.includes('replacement');
+  const above = wanted && mood.mood !== 'satisfied' ? context?.playbook.overLimit : undefined;
+  if (!above) return { escalation, escalationReasons };
+  const reason = overLimitReason(above) ?? 'More than you may give alone, by your playbook.';
+  return {
+    escalation: escalation === 'none' ? 'offer_manager' : escalation,
+    escalationReasons: [...escalationReasons, reason],
   };
 }
 

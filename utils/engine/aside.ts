@@ -6,6 +6,7 @@ const TITLES: readonly (readonly [Concern, string])[] = [
   ['bereavement', 'Bereavement'],
   ['illness', 'Illness'],
   ['minor', 'A young person'],
+  ['hardship', 'More care than usual'],
 ];
 
 /** The team's note for a vulnerable customer, or a kind line after abuse. Never a reading of the agent's feelings. */

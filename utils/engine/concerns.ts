@@ -34,6 +34,10 @@ const CONCERNS: readonly (readonly [concern: Concern, pattern: RegExp])[] = [
     'minor',
     /\b(?:i(?:'m| am) (?:only )?(?:1[0-7]|[89]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) (?:years? old|yrs? old|yo\b)|i(?:'m| am) (?:a (?:minor|kid|child)|under (?:18|eighteen))|my (?:mum|mom|dad|parents?) do(?:es)?n't know i)\b/i,
   ],
+  [
+    'hardship',
+    /\b(?:(?:i(?:'m| am)|she is|my wife is) (?:\w{1,10} )?(?:pregnant|homeless|blind|deaf|autistic|unemployed)|(?:i(?:'m| am)|he is|she is|my (?:son|daughter|mother|mum|mom|father|dad|wife|husband|child|kid) is) (?:\w{1,10} )?(?:disabled|autistic|blind|deaf|terminal\w{0,2}|dying|very sick)|(?:my|his|her|our) wheelchair|in a wheelchair|wheelchair user|lost my (?:job|home|house)|(?:being |been |get(?:ting)? |facing )evict(?:ed|ion)|can(?:'t|not|t) (?:afford (?:food|rent|heating|to eat|medicine)|feed (?:my|the))|food bank|in debt|bankrupt\w{0,3}|domestic (?:abuse|violence)|abusive (?:ex|husband|partner|relationship)|he hits me)\b/i,
+  ],
 ];
 
 /** The concerns a customer's message raises. `plain` is readable text. */

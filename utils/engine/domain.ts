@@ -15,7 +15,7 @@ const FADE = 0.95;
 const WORDS: readonly (readonly [Domain, RegExp])[] = [
   [
     'goods',
-    /\b(?:order(?:ed|s)?|parcels?|packages?|deliver(?:y|ed|ies)|courier|shipp(?:ed|ing)|shipment|tracking|bought|purchased?|returned|warehouse|dispatch(?:ed)?|unboxed|box(?:es)?|size (?:\d{1,2}|small|medium|large))\b/gi,
+    /\b(?:(?:my|your|an|our|this|that|new|last|first|online|whole) order|ordered|orders\b(?! of)|order (?:number|no|id|#|\d)|parcels?|packages?|deliver(?:y|ed|ies)|courier|shipp(?:ed|ing)|shipment|tracking|bought|purchased?|returned|warehouse|dispatch(?:ed)?|unboxed|box(?:es)?|size (?:\d{1,2}|small|medium|large))\b/gi,
   ],
   [
     'travel',

@@ -9,7 +9,7 @@ import { readQuestions } from './questions.ts';
 import { readSpecifics } from './specifics.ts';
 import type { ChatState } from './state.ts';
 import { readLanguage } from './tone/language.ts';
-import type { ChatMemory, Situation } from './types.ts';
+import type { ChatMemory, Concern, MoodReading, Situation } from './types.ts';
 
 /** What the chat says so far, with the agent's corrections in force. */
 export function situationOf(state: ChatState, memory: ChatMemory): Situation {
@@ -17,12 +17,12 @@ export function situationOf(state: ChatState, memory: ChatMemory): Situation {
   const { customerTurns, agentTurns, lastAuthor, customerName } = state;
   const detected = readLanguage(state.language);
   const language = corrections.findLast((correction) => correction.field === 'language')?.language;
-  const mood = readMood(state.mood, corrections, customerTurns);
   const issue = readIssue(state.issue, corrections);
   const specifics = readSpecifics(state.specifics, corrections);
   const { sinceBoundary, ...acts } = readActs(state.acts);
   const { openQuestions, requests, managerDue } = readQuestions(state.questions);
   const { concerns, blamed } = state.issue;
+  const mood = withCare(readMood(state.mood, corrections, customerTurns), concerns);
   const domain = readDomain(state.domain);
   const contacts = specifics.find(({ kind }) => kind === 'contacts')?.value;
   const lastCustomerText = state.lastCustomer?.text ?? '';
@@ -75,4 +75,14 @@ export function situationOf(state: ChatState, memory: ChatMemory): Situation {
     lastAuthor,
     lastCustomerText,
   };
+}
+
+const SOFT: readonly Concern[] = ['bereavement', 'self_harm', 'illness', 'minor', 'hardship'];
+
+/** "My disabled iPhone", "the phone just died": a word alone makes nobody vulnerable; a person it is said of does. */
+function withCare(mood: MoodReading, concerns: readonly Concern[]): MoodReading {
+  const vulnerable = concerns.some((concern) => SOFT.includes(concern));
+  if (vulnerable === mood.flags.includes('vulnerable')) return mood;
+  const others = mood.flags.filter((flag) => flag !== 'vulnerable' && !(vulnerable && flag === 'leaving'));
+  return { ...mood, flags: vulnerable ? [...others, 'vulnerable'] : others };
 }

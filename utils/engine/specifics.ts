@@ -53,6 +53,8 @@ const NEWER_WINS: Readonly<Record<SpecificKind, number>> = {
 };
 const CHANGED_MIND = /\b(?:i mean|meant|actually|correction|not that|my mistake|wrong number|typo|rather|should be)\b/i;
 const FACT_CHARS = 80;
+/** A thing we know that something happened to, or a thing we do not know that they say they bought. */
+const SURE_OF_ITEM = 1.95;
 
 /** Take in one message: the customer's gives facts, the agent's only tells what is being asked for. */
 export function foldSpecifics(state: SpecificsState, message: Message): SpecificsState {
@@ -126,6 +128,7 @@ const keep = ({ strength, kind, start, end, value, role }: Found, { id, text }: 
   ...(value === undefined ? {} : { value }),
   ...(role === undefined ? {} : { role }),
   ...(kind === 'item' ? determinerOf(text.slice(Math.max(0, start - 16), start)) : {}),
+  ...(kind === 'item' && strength < SURE_OF_ITEM ? { vague: true } : {}),
 });
 
 const DETERMINER =

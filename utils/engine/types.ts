@@ -142,6 +142,8 @@ export interface Specific extends Span {
   readonly role?: string;
   /** Of an item: the word the customer put before it, in lower case: "my", "the". */
   readonly determiner?: string;
+  /** Of an item: too likely to be the wrong thing to be said back to them. */
+  readonly vague?: boolean;
   /** Set by the agent: it stays, whatever the chat says later. */
   readonly corrected?: boolean;
 }
@@ -175,7 +177,9 @@ export type Concern =
   | 'bereavement'
   | 'self_harm'
   | 'illness'
-  | 'minor';
+  | 'minor'
+  /** Debt, a lost home or job, a pregnancy, a disability, violence at home: handle with more care. */
+  | 'hardship';
 
 /** Everything the rules and the suggestions may know of a chat. Derived; never stored. */
 export interface Situation {

@@ -184,6 +184,8 @@ export const CONDITIONS = [
   'self_harm',
   'parcel',
   'travel',
+  'ongoing',
+  'above_limit',
 ] as const;
 
 export const ESCALATIONS = ['none', 'offer_manager', 'boundary', 'end_chat'] as const;

@@ -114,6 +114,11 @@ const ELSE: SlotValues = {
   years: { text: '9', count: 9 },
   place: { text: 'Leeds' },
   name: { text: 'Ruth' },
+  matter: { text: 'your blue lamp' },
+  asked: { text: 'when it will be here' },
+  asked_all: { text: 'when it will be here, and if you can still change the address' },
+  asked_count: { text: 'two' },
+  remedy_b: { text: 'a full refund' },
 };
 
 const read = ({ id, turns, remedy }: Script): SampleChat => {

@@ -13,6 +13,8 @@ export interface SlotHint {
 /** Slots read off the chat, as docs/for-team-leads.md lists them, then the usual blanks. */
 export const SLOT_HINTS: readonly SlotHint[] = [
   { slot: 'item', hint: 'the thing: “your blue lamp”', agentOnly: false },
+  { slot: 'matter', hint: 'the thing, or what it is about: “the Wi-Fi”', agentOnly: false },
+  { slot: 'asked', hint: 'what they asked: “when it comes”', agentOnly: false },
   { slot: 'order', hint: 'the order’s number', agentOnly: false },
   { slot: 'amount', hint: 'money, as they wrote it', agentOnly: false },
   { slot: 'date', hint: 'a date they named', agentOnly: false },

@@ -133,7 +133,7 @@ describe('apology', () => {
         domain: 'travel',
       })?.parts ?? [],
     );
-    expect(text).toMatch(/your flight is delayed.*timetable/);
+    expect(text).toMatch(/delay to your flight.*timetable/);
     expect(text).not.toMatch(/order|parcel/);
   });
 });

@@ -41,6 +41,10 @@ export const digital: readonly CueGroup[] = [
         /\b(?:grades?|notes|playlists?|progress|saves?|saved games?|messages|contacts|history|purchases?|songs|music|coins|photos|channel|videos?|files?|documents?|library|recordings?)\b[^.!?\n]{0,30}\b(?:vanished|disappeared|gone|lost|deleted|wiped|missing)\b|\b(?:could|can|would)(?:n't| not|not) be (?:downloaded|loaded|opened|verified|completed|found|installed|updated|played)\b|\b(?:lost|deleted|wiped) all (?:my|our|the)\b/g,
       ],
       [
+        3.2,
+        /\b(?:can(?:'t|not)|unable to|couldn't|won't let (?:me|us)|not able to|trying to|trouble) (?:\w{1,8} )?(?:check(?:ing)?[- ]?in\b(?! with)|select (?:my |our )?seats?|pay online|book online)|\bcheck[- ]?in\b[^.!?\n]{0,30}\b(?:won't|doesn't|not|isn't|wouldn't) (?:work\w{0,3}|load\w{0,3}|accept\w{0,3}|let)\b/g,
+      ],
+      [
         2.6,
         /\bevery ?time (?:i|we) (?:try to )?(?:open|start|click|try|tap|press|launch|play|update|upload|restart|watch|install|print)\w{0,3}\b|\b(?:won't|wont|will not|can't|cannot|wouldn't) (?:\w{1,8} )?(?:find|connect|open|save|print|recogni[sz]e|detect|pair|download|upload|install|sync|load|play|restore|activate|redeem|go online|go through)\b|\b(?:doesn't|does not|don't|doesnt|isn't|is not|not) (?:recogni[sz](?:e|ing)|detect(?:ing)?|appear(?:ing)?|sav(?:e|ing)|updat(?:e|ing)|record(?:ing)?|display(?:ing)?|respond(?:ing)?|going online)\b/g,
       ],
@@ -56,7 +60,7 @@ export const digital: readonly CueGroup[] = [
     cues: [
       [
         3,
-        /\b(?:unban(?:ned)?|banned (?:from|my|me)|(?:account|channel|profile|page) (?:\w{1,10} ){0,3}(?:suspended|terminated|banned|hacked|disabled|restricted|deactivated|on hold|locked)|too many attempts|(?:won't|wouldn't|doesn't|not|it won't) let(?:ting)? me (?:back )?in\b(?! line| touch)|can(?:'t|not) get (?:back )?in(?:to)? (?:my|the|our) (?:\w{1,10} )?(?:account|app|email|profile|wallet|portal|library)|log(?:s|ged|ging)? me out)\b/g,
+        /\b(?:unban(?:ned)?|banned (?:from|my|me)|(?:account|channel|profile|page) (?:\w{1,10} ){0,3}(?:suspended|terminated|banned|hacked|disabled|restricted|deactivated|on hold|locked)|too many attempts|(?:won't|wouldn't|doesn't|not|it won't) let(?:ting)? me (?:back )?in\b(?! line| touch)|(?:can(?:'t|not)|unable to|couldn't|trouble|problems?) (?:\w{1,8} )?(?:get(?:ting)?|access(?:ing)?|open(?:ing)?|recover(?:ing)?) (?:back )?(?:in(?:to)? )?(?:my|the|our) (?:\w{1,10} )?(?:account|app|email|profile|wallet|portal|library)|log(?:s|ged|ging)? me out)\b/g,
       ],
     ],
   },

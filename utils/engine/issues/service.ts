@@ -77,7 +77,7 @@ export const service: readonly CueGroup[] = [
       ],
       [
         3,
-        /\b(?:left (?:after|early|without|before|half|the job)|half (?:the |a )?(?:job|done|finished)|(?:did|do|does|has|have)(?:n't|nt| not) (?:finish(?:ed)?|clean(?:ed)?|complete[d]?|do (?:the|a|what)|fix(?:ed)?) (?:the|it|what|a|my|our|anything|properly)|botched|sloppy|not (?:done|finished|cleaned|fixed) (?:properly|right|at all)|(?:worst|terrible|awful|poor|bad|horrible|appalling|shocking|shoddy|disgraceful|pathetic|lousy|crap|shit|crappy|shitty) (?:customer )?(?:service|support|experience|care))\b/g,
+        /\b(?:left (?:after|early|without|before|half|the job)|half (?:the |a )?(?:job|done|finished)|(?:did|has|have)(?:n't|nt| not) (?:finish(?:ed)?|clean(?:ed)?|complete[d]?|do (?:the|a|what)|fix(?:ed)?) (?:the|it|what|a|my|our|anything|properly)|botched|sloppy|not (?:done|finished|cleaned|fixed) (?:properly|right|at all)|(?:worst|terrible|awful|poor|bad|horrible|appalling|shocking|shoddy|disgraceful|pathetic|lousy|crap|shit|crappy|shitty) (?:customer )?(?:service|support|experience|care))\b/g,
       ],
       [
         2.5,

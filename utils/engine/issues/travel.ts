@@ -74,7 +74,7 @@ export const travel: readonly CueGroup[] = [
       ],
       [
         2.8,
-        /\b(?:miss(?:ed|ing)?|lost|gonna miss|going to miss) (?:my|our|the|a|his|her) (?:\w{1,12} )?(?:flight|connection|connecting|train|cruise|ferry|tour)\b|\b(?:can(?:'t|not)|unable to|couldn't|won't let (?:me|us)|not able to|trying to) (?:\w{1,8} )?check[- ]?in\b|\b(?:could|can|may) (?:i|we) (?:please )?(?:move|change|switch|swap|bring forward) (?:my|our|the)\b/g,
+        /\b(?:miss(?:ed|ing)?|lost|gonna miss|going to miss) (?:my|our|the|a|his|her) (?:\w{1,12} )?(?:flight|connection|connecting|train|cruise|ferry|tour)\b|\b(?:could|can|may) (?:i|we) (?:please )?(?:move|change|switch|swap|bring forward) (?:my|our|the)\b/g,
       ],
       [
         2.6,

@@ -1,6 +1,9 @@
 import { swearingIn } from '../rules/swearing.ts';
-import type { Situation, Specific, SpecificKind } from '../types.ts';
+import { singular, THINGS } from '../specifics/nouns.ts';
+import type { Domain, Situation, Specific, SpecificKind } from '../types.ts';
+import { askedOf, isRhetorical } from './asked.ts';
 import { isPlural } from './english.ts';
+import { topicOf } from './topic.ts';
 
 /** What is known for a slot, as it is to be read inside a sentence. */
 export interface SlotValue {
@@ -33,9 +36,18 @@ export function slotValues(situation: Situation): SlotValues {
   };
 
   set('order', plain(one('order', undefined)?.text)?.replace(/^(?:order|number|no\.?)[\s:]+/i, ''), { fixed: true });
-  const item = itemOf(one('item', undefined));
+  const item = itemOf(one('item', undefined), situation.domain);
   set('item', item, { plural: item !== undefined && isPlural(item) });
   set('trip', item && TRIP.test(item) ? item : undefined, { plural: item !== undefined && isPlural(item) });
+  const matter = item ?? topicIn(situation);
+  set('matter', matter, { plural: matter !== undefined && isPlural(matter) });
+  const asked = situation.openQuestions
+    .filter(({ text }) => !isRhetorical(text))
+    .flatMap(({ text }) => askedOf(text) ?? [])
+    .slice(-3);
+  set('asked', asked.at(-1));
+  set('asked_all', asked.length > 1 ? `${asked.slice(0, -1).join(', ')}, and ${asked.at(-1)}` : undefined);
+  set('asked_count', asked.length > 1 ? (asked.length === 2 ? 'two' : 'three') : undefined);
   set('amount', plain(one('amount', undefined)?.text), { fixed: true });
   set('place', plain(one('place', undefined)?.text));
 
@@ -48,7 +60,7 @@ export function slotValues(situation: Situation): SlotValues {
   set('since', since?.endsWith(' ago') ? undefined : since);
 
   const days = one('duration', 'days', '');
-  if (days?.value !== undefined && days.value >= 1 && days.value <= 3650) {
+  if (days?.value !== undefined && days.value >= 1 && !/^(?:one|a) day$/i.test(days.text) && days.value <= 3650) {
     const text = plain(days.text);
     const count = Math.floor(days.value);
     set('days', text && OWN_UNIT.test(text) ? text.toLowerCase() : String(count), { count });
@@ -61,6 +73,12 @@ export function slotValues(situation: Situation): SlotValues {
   set('name', nameOf(situation));
   return values;
 }
+
+/** What their latest message is about, by its nouns near the words that weighed. */
+const topicIn = ({ lastCustomerText, mood }: Situation): string | undefined => {
+  const heaviest = mood.evidence.find(({ weight }) => weight < 0);
+  return topicOf(lastCustomerText.slice(0, 600), heaviest?.start);
+};
 
 /** The one fact of that kind; `role` undefined: whatever its role, '' none. Undefined when there are two that differ. */
 function current(specifics: readonly Specific[], kind: SpecificKind, role: string | undefined): Specific | undefined {
@@ -89,21 +107,39 @@ function plain(text: string | undefined): string | undefined {
 const DETERMINER = /^(my|our|your|the|an?|this|that|these|those|his|her|their|its|some|any)\s+/i;
 /** Words that name no thing, and numbers that are not part of a name. */
 const NOT_A_THING =
-  /^(?:help|normal|thing|stuff|issue|problem|way|time|one|anything|something|nothing|everything)$|\d{6}|\b(?:let|don|won|isn)['’]|\s(?:you|your|my|me|is|are|was|when|whenever|this|that|on|not|it|they|we)\b|^(?:this|that|it) is\b/i;
+  /^(?:help|normal|thing|stuff|issue|problem|way|time|one|anything|something|nothing|everything)$|\d{6}|\b(?:let|don|won|isn)['’]|\b(?:worst|best|only|extra|required|total|huge|\d+ (?:hours?|hrs?|days?|weeks?|minutes?|min))\b|\s(?:every|each|again|you|your|my|me|is|are|was|when|whenever|this|that|on|not|it|they|we)\b|^(?:this|that|it) is\b/i;
 const OURS = new Set(['my', 'our']);
 
+const TRAVEL_THING =
+  /\b(?:flights?|trains?|bags?|luggage|suitcases?|backpack|seats?|tickets?|room|meal|bus|ferry|coach|cruise|stroller|coat|jacket|laptop|phone|passport)$/i;
+
+/** A wrong thing said back is worse than none: only one that is likely the matter, and in travel what travels. */
+function sayable({ vague, corrected, determiner }: Specific, text: string, domain: Domain | undefined): boolean {
+  if (corrected || domain !== 'travel') return corrected === true || !vague;
+  return TRAVEL_THING.test(text) && (!vague || OURS.has(determiner ?? ''));
+}
+
 /** The thing, with its determiner from our side: "my blue lamp" → "your blue lamp", "blue lamp" → "the blue lamp". */
-function itemOf(item: Specific | undefined): string | undefined {
+function itemOf(item: Specific | undefined, domain: Domain | undefined): string | undefined {
   const text = plain(item?.text);
-  if (!item || !text || text.split(' ').length > 6 || NOT_A_THING.test(text)) return undefined;
-  const quiet = /\p{Ll}/u.test(text) ? text : text.replace(/\p{L}{4,}/gu, (word) => word.toLowerCase());
+  if (!item || !text || !sayable(item, text, domain) || text.split(' ').length > 6 || NOT_A_THING.test(text))
+    return undefined;
+  const quiet = text.replace(/\p{Ll}/u.test(text) ? /\b\p{Lu}{5,}\b/gu : /\p{L}{4,}/gu, (word) => word.toLowerCase());
+  const calm =
+    THINGS.has(singular(quiet.split(' ').at(-1) ?? '')) && !/^\p{Ll}\p{Lu}/u.test(quiet) ? unshouted(quiet) : quiet;
   const written = DETERMINER.exec(quiet)?.[1]?.toLowerCase();
-  const bare = quiet.replace(DETERMINER, '');
-  if (!bare) return undefined;
+  const bare = calm.replace(DETERMINER, '');
+  if (!bare || (/^\p{Lu}\S*$/u.test(bare) && !item.corrected)) return undefined; // "Trash", "Windows": a menu's word as often as a thing
   const determiner = written ?? item.determiner;
   const named = /^\p{Lu}\p{Ll}|^\p{Ll}\p{Lu}/u.test(bare) && item.start > 0; // a brand or a product's name
   return `${(determiner && OURS.has(determiner)) || named ? 'your' : 'the'} ${bare}`;
 }
+
+/** "Flight" at a sentence's start is a flight; "Brother printer" keeps its maker. */
+const unshouted = (text: string): string =>
+  text.split(' ').length === 1 || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)
+    ? text.slice(0, 1).toLowerCase() + text.slice(1)
+    : text;
 
 const AHEAD = /^(?:tomorrow|next|tonight|later)\b/i;
 const SHORT_UNIT = /(\d+(?:\.\d+)?)\s*\+?\s*(?:(h)(?:ou)?rs?|(m)in(?:ute)?s?|(h)|(w)(?:ee)?ks?)(?![a-z])/gi;

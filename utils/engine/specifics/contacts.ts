@@ -3,7 +3,7 @@ import { type Found, factSpan, NUMBER, numberOf, ORDINAL } from './found.ts';
 const REACH =
   "sent|call(?:ed|s)?|phoned|rang|rung|ring|e-?mail(?:ed|s)?|wrote|written|contacted|contact|spoken|spoke|chatted|messaged|message|asked|explained|told|reported|complained|requested|reached out|dm(?:'d|ed)?|tweeted|been in touch|tried|chased";
 const NTH = new RegExp(
-  `\\b(?<fact>(?:${ORDINAL}) (?:time|call|phone call|e-?mail|message|chat|contact|attempt|letter|complaint|ticket|conversation|agent|person|visit))\\b(?!'?s? (?:is (?:a|the) charm|lucky|it|that it|this has|they|the \\w{1,16} (?:has|was|is|broke|failed)|my \\w{1,16} (?:has|was|is|broke|failed)|since|in a row|buying|ordering|customer|flying|using))`,
+  `\\b(?<fact>(?:${ORDINAL}) (?:time|call|phone call|e-?mail|message|chat|contact|attempt|letter|complaint|conversation|agent|person|visit))\\b(?!'?s? (?:is (?:a|the) charm|lucky|it|that it|this has|they|the \\w{1,16} (?:has|was|is|broke|failed)|my \\w{1,16} (?:has|was|is|broke|failed)|since|in a row|buying|ordering|customer|flying|using))`,
   'dgi',
 );
 const COUNTED = new RegExp(
@@ -16,6 +16,10 @@ const THINGS = new RegExp(
 );
 const TIMES_NOW = new RegExp(`\\b(?<fact>(?:${NUMBER}) times) (?:now|already|so far)\\b`, 'dgi');
 
+/** "The third time my flight is late" counts flights: a count of contacts needs a word of asking or telling. */
+const SPOKEN =
+  /\b(?:ask|asking|asked|tell|telling|told|writ\w{1,5}|wrote|call(?:ed|ing|s)?|contact\w{0,3}|explain\w{0,3}|repeat\w{0,3}|chas(?:e|ed|ing)|report\w{0,3}|complain\w{0,3}|messag\w{1,3}|e-?mail\w{0,3}|mail|spoke|speak\w{0,3}|chat\w{0,4}|try(?:ing)?|tried|request\w{0,3}|in touch|ticket|agents?|same (?:question|thing|story|answer)|dm)\b/i;
+
 /** How often they had to get in touch, by their own count. Once is not a count. */
 export function findContacts(text: string): Found[] {
   const found: Found[] = [];
@@ -24,7 +28,8 @@ export function findContacts(text: string): Found[] {
       const span = factSpan(match);
       const value = numberOf(/\w+/.exec(text.slice(span.start, span.end))?.[0] ?? '');
       if (value !== undefined && (value < 2 || value > 99)) continue;
-      found.push({ kind: 'contacts', ...span, strength, ...(value === undefined ? {} : { value }) });
+      const counts = value !== undefined && (!/time$/i.test(text.slice(span.start, span.end)) || SPOKEN.test(text));
+      found.push({ kind: 'contacts', ...span, strength, ...(counts ? { value } : {}) });
     }
   };
   take(NTH, 4);

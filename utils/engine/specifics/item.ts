@@ -85,7 +85,7 @@ export function findItems(text: string, asked: AskedFor): Found[] {
     const start = match.index + 1;
     if (wordsOf(match.groups?.name ?? '').some(({ lower }) => STOPS.has(lower))) continue;
     const end = start + (match.groups?.name?.length ?? 0);
-    found.push({ kind: 'item', start, end, strength: asked === 'item' ? 4.5 : 2.6 });
+    found.push({ kind: 'item', start, end, strength: asked === 'item' ? 4.5 : 1.9 });
   }
   return found;
 }

@@ -4,6 +4,10 @@ import { defineSuggestionKind } from './kind.ts';
 
 const SPECIAL = ['fault_unknown', 'not_ours', 'regret', 'new_failure'] as const;
 
+/** Who has just asked for a refund is not yet waiting for one. */
+const WAITING =
+  /\b(?:still|waiting|waited|where|yet|never|weeks?|days?|months?|owe|not (?:received|got|been))\b|n['’]t (?:received|got|been)/i;
+
 /** One apology, specific and owned; a second only for a new failure; never a third. */
 export const apology = defineSuggestionKind({
   id: 'apology',
@@ -15,7 +19,8 @@ export const apology = defineSuggestionKind({
     return owed && fault !== 'none' && fault !== 'customer' && issue !== undefined && issue !== 'other';
   },
   /** A phrase that takes the blame is only for a fault that is ours. */
-  adjust(phrase, { situation, conditions }) {
+  adjust(phrase, { situation, conditions, values }) {
+    if (phrase.issues.includes('refund') && !values.days && !WAITING.test(situation.lastCustomerText)) return undefined;
     const own = SPECIAL.filter((condition) => phrase.when?.includes(condition));
     if (conditions.has('regret')) return own.includes('regret') ? 2 : undefined;
     if (own.length > 0) return own.includes('new_failure') ? 6 : 0;

@@ -1,3 +1,4 @@
+import { isRhetorical } from '../slots/asked.ts';
 import type { SlotValues } from '../slots/values.ts';
 import type { Condition, Issue, IssueReading, Situation } from '../types.ts';
 
@@ -15,6 +16,9 @@ const ILLNESS =
 const SELF_HARM =
   /\b(?:kill(?:ing)? myself|end(?:ing)? (?:my life|it all)|suicid(?:e|al)|self[- ]harm|hurt(?:ing)? myself|do ?n[o']t want to live|no reason to live)\b/i;
 
+/** It is behind them: nothing is to be checked for the next hour. */
+const OVER =
+  /\b(?:was|were|got|been) (?:\w{1,10} ){0,2}(?:delayed|late|cancell?ed|held up)\b|\b(?:yesterday|last (?:night|week|month|year|time|sunday|monday|tuesday|wednesday|thursday|friday|saturday|flight)|(?:days?|weeks?|months?) ago|finally (?:arrived|landed|made it|home|got|boarded|left|on)|arrived|landed|made it (?:home|back)|ended up|back home|(?:is|it's|been|got|now) (?:\w{1,6} )?(?:resolved|sorted|rebooked|fixed))\b/i;
 /** From here on a thing and its issue say enough that goods are meant, without a word such as "order". */
 const SURE_OF_GOODS = 0.7;
 const GOODS_ISSUES: ReadonlySet<Issue> = new Set<Issue>(['delay', 'missing', 'damaged', 'wrong_item', 'defective']);
@@ -34,7 +38,9 @@ export function conditionsOf(situation: Situation, values: SlotValues): Readonly
 
   const holds: Readonly<Record<Condition, boolean>> = {
     search: false,
-    question: situation.openQuestions.length > 0,
+    question: situation.openQuestions.some(
+      ({ text: asked }) => !isRhetorical(asked) && (text.includes(asked) || values.asked),
+    ),
     no_order: !values.order,
     has_order: values.order !== undefined,
     no_item: !values.item,
@@ -61,6 +67,8 @@ export function conditionsOf(situation: Situation, values: SlotValues): Readonly
     self_harm: vulnerable && SELF_HARM.test(said),
     parcel: domain === 'goods' || (domain === undefined && isAThing(issue) && values.item !== undefined),
     travel: domain === 'travel',
+    ongoing: !OVER.test(text),
+    above_limit: false, // the playbook tells
   };
   return new Set((Object.keys(holds) as Condition[]).filter((condition) => holds[condition]));
 }

@@ -3,6 +3,9 @@ import { defineSuggestionKind } from './kind.ts';
 
 const FEELING = new Set(['confused', 'anxious', 'disappointed', 'frustrated', 'angry', 'abusive']);
 
+const LEAVING =
+  /\b(?:cancel|leav(?:e|ing)|switch(?:ing)?|clos(?:e|ing) my|never (?:again|fly|flying|buy|buying|use|using|order|ordering|book|booking|shop|come|coming|stay)|won['’]?t be (?:flying|buying|using|back|shopping|ordering|booking)|last time|elsewhere|else where|another (?:company|airline|provider|bank|shop|store)|(?:go|going|move|moving|over) to (?:a |another |your )?(?:competitor|\p{Lu}\w+)|lost (?:a|my|another) (?:customer|business)|done with (?:you|this)|take my business)\b/iu;
+
 /** Show the customer they were heard, before any fix is offered. */
 export const empathy = defineSuggestionKind({
   id: 'empathy',
@@ -10,6 +13,9 @@ export const empathy = defineSuggestionKind({
   applies: ({ situation: { mood, acknowledged, newFailure } }) =>
     (FEELING.has(mood.mood ?? '') || (mood.flags.length > 0 && mood.mood !== 'satisfied')) &&
     (!acknowledged || newFailure),
+  /** Nobody is told that they think of leaving who has not said so. */
+  adjust: ({ flags }, { situation: { lastCustomerText } }) =>
+    flags?.includes('leaving') && !LEAVING.test(lastCustomerText) ? undefined : 0,
   reasons(phrase, context) {
     const { situation, values } = context;
     const words = heaviestWords(context);

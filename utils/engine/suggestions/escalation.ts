@@ -14,6 +14,7 @@ export const escalation = defineSuggestionKind({
       if (conditions.has(abuse)) return when.includes(abuse) ? 0 : undefined;
     }
     if (conditions.has('manager_asked')) return when.includes('manager_asked') ? 4 : undefined;
+    if (when.includes('above_limit')) return 4;
     if (mood.flags.includes('legal')) return flags.includes('legal') ? 3 : 0;
     return 0;
   },

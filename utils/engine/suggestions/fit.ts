@@ -17,10 +17,10 @@ const VARIANTS_OF: Partial<Readonly<Record<Issue, readonly Variant[]>>> = {
 };
 
 /** Under this an issue is a guess: nothing is apologised for and no fix is offered. */
-const SURE_OF_ISSUE = 0.5;
+const SURE_OF_ISSUE = 0.6;
 /** Sending someone to the fraud or privacy team on a guess would frighten them. */
-const SURE_OF_DANGER = 0.55;
-const SURE_OF_VARIANT = 0.6;
+const SURE_OF_DANGER = 0.65;
+const SURE_OF_VARIANT = 0.65;
 
 /** The issue, when it is more than a guess. */
 export function knownIssue({ situation: { issue } }: FitContext): Issue | undefined {

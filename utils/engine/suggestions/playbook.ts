@@ -4,6 +4,8 @@ import type { ManagerPath, RemedyRule, Situation } from '../types.ts';
 export interface PlaybookReading {
   /** The best of what an agent may give alone here. */
   readonly remedy?: RemedyRule;
+  /** Another they may give alone: with two there is a choice to offer. */
+  readonly second?: RemedyRule;
   /** There are remedies, and every one is above what an agent may give alone: the best of them. */
   readonly overLimit?: RemedyRule;
 }
@@ -36,8 +38,8 @@ export function playbookFor(
     limit === undefined ||
     amount?.value === undefined ||
     (amount.value <= limit && sameCurrency(amount.text, currency));
-  const remedy = own.find(within);
-  if (remedy) return { remedy };
+  const [remedy, second] = own.filter(within);
+  if (remedy) return second ? { remedy, second } : { remedy };
   const [overLimit] = own;
   return overLimit ? { overLimit } : {};
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../types.ts';
+import type { Issue, Phrase } from '../types.ts';
 import { contactWord } from './facts.ts';
 import { knownIssue } from './fit.ts';
 import { defineSuggestionKind, type SuggestionContext } from './kind.ts';
@@ -14,6 +14,8 @@ function playbookReason({ id, text }: Phrase, { playbook: { remedy: rule } }: Su
   return said && said.split(' ').length <= 12 ? said : 'Your playbook lets you give this alone.';
 }
 
+const OF_GOODS: readonly Issue[] = ['missing', 'damaged', 'wrong_item', 'defective'];
+
 /** Something given for the trouble: only for our fault, never where it would read as an admission. */
 export const remedy = defineSuggestionKind({
   id: 'remedy',
@@ -22,7 +24,15 @@ export const remedy = defineSuggestionKind({
     const { situation, conditions } = context;
     const ours =
       situation.fault === 'company' || (situation.fault === 'unknown' && situation.mood.flags.includes('leaving'));
-    return ours && !conditions.has('regret') && knownIssue(context) !== undefined;
+    const goods = context.situation.issue && OF_GOODS.includes(context.situation.issue.issue);
+    return (
+      ours &&
+      !conditions.has('regret') &&
+      !conditions.has('above_limit') &&
+      knownIssue(context) !== undefined &&
+      (!goods || conditions.has('parcel')) &&
+      (situation.apologies > 0 || situation.agentTurns > 1)
+    );
   },
   /** What the team has decided to give comes before what we made up. */
   adjust: (phrase, { values, playbook }) =>

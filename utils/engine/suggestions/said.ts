@@ -20,3 +20,19 @@ export function saidLately(lastAgentTexts: readonly string[]): (text: string) =>
     );
   };
 }
+
+const STRETCH = 5;
+
+/** Do two lines hold the same five words in a row? Times to hear back are said in many lines and do not count. */
+export function sharesStretch(one: string, other: string): boolean {
+  const words = wordsOf(one);
+  const there = ` ${wordsOf(other).join(' ')} `;
+  return words.some((_, at) => {
+    const stretch = words.slice(at, at + STRETCH);
+    return (
+      stretch.length === STRETCH && !/hear|time/.test(stretch.join(' ')) && there.includes(` ${stretch.join(' ')} `)
+    );
+  });
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];

@@ -11,11 +11,14 @@ export const solution = defineSuggestionKind({
     const asked = context.conditions.has('question');
     const quiet = mood.mood === 'calm' || mood.mood === 'satisfied'; // they are being served: leave the agent alone
     if (quiet && (fault === 'none' || fault === 'customer')) return false;
-    return asked || (knownIssue(context) !== undefined && !(quiet && agentTurns > 1));
+    const about = quiet ? knownIssue(context) : context.situation.issue;
+    return asked || (about !== undefined && !(quiet && agentTurns > 1));
   },
+  /** Where the matter is known, an act for it is more than the answer alone; the recap says the question back. */
+  adjust: (phrase, context) => (phrase.text.includes('{asked') && knownIssue(context) !== undefined ? -2 : 0),
   reasons(phrase, context) {
     const { openQuestions, mood } = context.situation;
-    const question = openQuestions.at(-1);
+    const question = context.conditions.has('question') ? openQuestions.at(-1) : undefined;
     const topic = topicOf(question, context);
     return [
       topic ? `They asked about ${topic}.` : undefined,

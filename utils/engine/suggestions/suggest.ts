@@ -7,7 +7,7 @@ import { fitOf, formalityOf, knownIssue } from './fit.ts';
 import { suggestionKinds } from './index.ts';
 import type { SuggestionContext } from './kind.ts';
 import { managerReason, playbookFor } from './playbook.ts';
-import { saidLately } from './said.ts';
+import { saidLately, sharesStretch } from './said.ts';
 import { type Cell, cellsOf, rowOf } from './table.ts';
 
 const AT_MOST = 3;
@@ -26,12 +26,15 @@ export function contextOf(
   const values: SlotValues = {
     ...slotValues(situation),
     ...(playbook.remedy && { remedy: { text: playbook.remedy.remedy } }),
+    ...(playbook.second && { remedy_b: { text: playbook.second.remedy } }),
     ...(title && { manager: { text: title } }),
   };
+  const conditions = new Set(conditionsOf(situation, values));
+  if (playbook.overLimit) conditions.add('above_limit');
   return {
     situation,
     values,
-    conditions: conditionsOf(situation, values),
+    conditions,
     formality: formalityOf(situation.lastCustomerText),
     playbook,
     manager: managerReason(library.manager, minute),
@@ -47,6 +50,7 @@ export function suggest(context: SuggestionContext, library: Library, memory: Ch
     gone: new Set([...memory.used, ...memory.dismissed]),
     slots: memory.slots,
     said: saidLately(situation.lastAgentTexts),
+    shown: [],
     quiet: row === 'calm' || row === 'satisfied' ? row : undefined,
   };
   const most = situation.mood.flags.includes('vulnerable') ? 2 : AT_MOST;
@@ -57,7 +61,12 @@ export function suggest(context: SuggestionContext, library: Library, memory: Ch
     if (found.length >= most) break;
     if (!kind || tried.has(kind)) continue;
     tried.add(kind);
-    const suggestion = bestOf(kind, context, offer, cell === 'clarify?');
+    const suggestion = bestOf(
+      kind,
+      context,
+      { ...offer, shown: found.map(({ parts }) => partsToText(parts)) },
+      cell === 'clarify?',
+    );
     if (suggestion) found.push(suggestion);
   }
   return found;
@@ -69,7 +78,7 @@ function kindFor(cell: Cell, context: SuggestionContext): Kind | undefined {
     case 'apology?':
       return (knownIssue(context) ?? 'other') === 'other' ? 'empathy' : 'apology';
     case 'solution!':
-      return knownIssue(context) || context.conditions.has('question') ? 'solution' : 'clarify';
+      return context.situation.issue || context.conditions.has('question') ? 'solution' : 'clarify';
     case 'clarify?':
       return 'clarify';
     case 'remedy':
@@ -87,6 +96,8 @@ interface Offer {
   readonly gone: ReadonlySet<string>;
   readonly slots: Readonly<Record<string, string>>;
   readonly said: (text: string) => boolean;
+  /** What stands above it: the same words are not offered twice. */
+  readonly shown: readonly string[];
   /** Set when the customer is content: then only what is about their own matter. */
   readonly quiet: 'calm' | 'satisfied' | undefined;
 }
@@ -113,7 +124,10 @@ function bestOf(kindId: Kind, context: SuggestionContext, offer: Offer, missing:
     if (parts) candidates.push({ phrase, parts, score: fit + more + scoreOfParts(parts) });
   }
   candidates.sort((a, b) => b.score - a.score || (a.phrase.id < b.phrase.id ? -1 : 1));
-  const best = candidates.find(({ parts }) => !offer.said(partsToText(parts)));
+  const best = candidates.find(({ parts }) => {
+    const text = partsToText(parts);
+    return !offer.said(text) && !offer.shown.some((other) => sharesStretch(text, other));
+  });
   if (!best) return undefined;
   const { phrase, parts } = best;
   const why = reasonFor(kind.reasons(phrase, context), parts);
@@ -122,9 +136,12 @@ function bestOf(kindId: Kind, context: SuggestionContext, offer: Offer, missing:
   return { id, kind: kindId, title: kind.label, parts, why, ...(step === undefined ? {} : { step }) };
 }
 
+/** Ours, not the customer's. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['remedy', 'remedy_b', 'asked_count']);
+
 /** More of the chat's own facts is better; each blank is work for the agent. */
 function scoreOfParts(parts: readonly Part[]): number {
-  const known = new Set(parts.flatMap((part) => (part.type === 'known' && part.slot !== 'remedy' ? part.slot : [])));
+  const known = new Set(parts.flatMap((part) => (part.type === 'known' && !UNCOUNTED.has(part.slot) ? part.slot : [])));
   const blanks = parts.filter((part) => part.type === 'blank' && part.value === undefined).length;
   return 1.25 * Math.min(known.size, 4) - 0.5 * blanks;
 }

@@ -1,4 +1,4 @@
-import type { Kind, Mood, Phase } from '../types.ts';
+import type { Kind, Mood, Phase, Request } from '../types.ts';
 import type { SuggestionContext } from './kind.ts';
 
 /** `apology?`: only when one is owed; else empathy. `clarify?`: only when something is missing. `solution!`: else clarify. */
@@ -108,6 +108,12 @@ const TABLE: Readonly<Record<Row, Columns>> = {
   },
 };
 
+/** "Got it, I will keep that in mind.": they are done, whatever the mood of before. */
+const SETTLES =
+  /^(?:@\w+\s*)*(?:\W|ok(?:ay)?|got it|will do|thanks?|thank you|thx|cheers|no worries|never ?mind|cool|fine|great|alright|all right|sure|understood|perfect|done|good to know|it(?:'s| is) (?:fine|ok|okay|sorted|resolved)|(?:i(?:'ll| will) )?(?:keep (?:that|it) in mind|try that|do that|wait)|for (?:the )?(?:info|help|future (?:trips|reference)))*$/i;
+
+const WANTS_REMEDY: readonly Request[] = ['refund', 'replacement', 'compensation'];
+
 /** Abuse before leaving before sarcasm before the mood. */
 export function rowOf({ situation: { mood }, conditions }: SuggestionContext): Row {
   if (conditions.has('threat')) return 'threat';
@@ -122,6 +128,8 @@ export function cellsOf(row: Row, context: SuggestionContext): readonly Cell[] {
   const { situation, conditions } = context;
   const { mood, issue } = situation;
   if (mood.flags.includes('vulnerable')) return ['empathy', 'escalation'];
+  if (situation.agentTurns > 0 && row !== 'threat' && row !== 'unsure' && SETTLES.test(situation.lastCustomerText))
+    return ['close', 'follow_up'];
   const cells = TABLE[row][situation.phase];
   if (row === 'threat') return cells;
   if (row === 'abusive') return situation.boundariesSent < 2 ? cells : TABLE.threat[situation.phase]; // the end is near
@@ -129,7 +137,8 @@ export function cellsOf(row: Row, context: SuggestionContext): readonly Cell[] {
   if (row === 'calm' && nobodysFault && !conditions.has('manager_asked')) return []; // nothing to add
   const fraud = issue?.variant === 'fraud-unauthorised';
   const first: Cell[] = [];
-  if (conditions.has('manager_asked')) first.push('escalation');
+  const above = conditions.has('above_limit') && situation.requests.some((one) => WANTS_REMEDY.includes(one));
+  if (conditions.has('manager_asked') || above) first.push('escalation');
   if (fraud) first.push('solution', 'empathy'); // the protective act before any word about it
   if (conditions.has('injury')) first.push('clarify', 'escalation');
   else if (conditions.has('regret') && row !== 'calm') first.push('escalation');

@@ -9,6 +9,20 @@ export const alternativePhrases = phrasesOf('alternative', [
     when: ['has_issue', 'search'],
   },
   {
+    id: 'alternative-playbook-two',
+    text: 'There are two ways to put this right: {remedy}, or {remedy_b}. Which would you rather have?',
+    moods: ['disappointed', 'frustrated', 'angry', 'anxious'],
+    issues: ['damaged', 'wrong_item', 'missing', 'defective'],
+    when: ['parcel'],
+  },
+  {
+    id: 'alternative-playbook-two-item',
+    text: 'For {item} I can give you {remedy}, or {remedy_b}. Which would you rather have?',
+    moods: ['disappointed', 'frustrated', 'angry', 'anxious'],
+    issues: ['damaged', 'wrong_item', 'missing', 'defective'],
+    when: ['parcel'],
+  },
+  {
     id: 'alternative-colour-gone',
     text: 'That colour is gone for good. The closest one is {option_a!}. Would you like to see a photo?',
     moods: ['disappointed', 'calm'],
@@ -32,7 +46,7 @@ export const alternativePhrases = phrasesOf('alternative', [
   },
   {
     id: 'alternative-delivery-ways',
-    text: 'If it cannot reach you in time, I can send it another way or refund it in full. Which would you rather have?',
+    text: 'If it cannot reach you in time, I can look for another way to send it, or at a refund. Which would you rather have?',
     moods: ['anxious', 'frustrated', 'disappointed', 'angry'],
     issues: ['delay', 'missing'],
     variants: ['not-received'],
@@ -55,9 +69,10 @@ export const alternativePhrases = phrasesOf('alternative', [
   },
   {
     id: 'alternative-booking-ways',
-    text: 'I can look for another time, or refund the booking in full. Which helps you more?',
+    text: 'I can look for another time, or see what a refund would come to. Which helps you more?',
     moods: ['anxious', 'frustrated', 'angry', 'disappointed'],
     issues: ['booking'],
+    when: ['ongoing'],
   },
   {
     id: 'alternative-pause-instead',
@@ -100,7 +115,8 @@ export const alternativePhrases = phrasesOf('alternative', [
     text: 'I can have {item|it} repaired or swapped for a new one. Which suits you better?',
     moods: ['disappointed', 'frustrated', 'angry'],
     issues: ['defective'],
-    when: ['parcel'],
+    when: ['search'],
+    note: 'only with room to give both',
   },
   {
     id: 'alternative-replace-or-refund',
@@ -108,7 +124,8 @@ export const alternativePhrases = phrasesOf('alternative', [
     moods: ['disappointed', 'frustrated', 'angry'],
     issues: ['damaged', 'wrong_item', 'missing'],
     variants: ['missing-part', 'not-received'],
-    when: ['parcel'],
+    when: ['search'],
+    note: 'only with room to give both',
   },
   {
     id: 'alternative-other-address-formal',
@@ -137,9 +154,10 @@ export const alternativePhrases = phrasesOf('alternative', [
   },
   {
     id: 'alternative-refund-ways',
-    text: 'While your bank catches up, I can send you the refund proof or credit it to your account today. Which helps more?',
+    text: 'While it is on its way, I can send you the proof of the refund for your bank, or look at a credit instead. Which helps more?',
     moods: ['frustrated', 'disappointed', 'angry'],
     issues: ['refund'],
+    when: ['has_order'],
   },
   {
     id: 'alternative-above-my-level',
@@ -192,9 +210,9 @@ export const alternativePhrases = phrasesOf('alternative', [
   },
   {
     id: 'alternative-travel-ways',
-    text: 'I can look for another way to travel, or refund this part of the trip. Which helps you more?',
+    text: 'I can look for another way to travel, or see what we can refund. Which helps you more?',
     moods: ['anxious', 'frustrated', 'angry', 'disappointed'],
     issues: ['delay'],
-    when: ['travel'],
+    when: ['travel', 'ongoing'],
   },
 ]);

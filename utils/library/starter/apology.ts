@@ -28,7 +28,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-delay-contacts',
-    text: 'I am sorry your order[? {order}] is late, and that you had to write {contacts#time} to hear it from us.',
+    text: 'I am sorry your order[? {order}] is late, and that you had to ask {contacts#time} to hear it from us.',
     issues: ['delay'],
     when: ['parcel'],
   },
@@ -179,7 +179,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-outage',
-    text: 'I am sorry {item|the service} has been down[? since {since}], and that we left you without updates.',
+    text: 'I am sorry you are without {item|the service}[? since {since}]. You count on it, and it is ours to bring back.',
     issues: ['technical'],
     variants: ['outage'],
   },
@@ -231,13 +231,13 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-service',
-    text: 'I am sorry we let you down[? on {date}]. You came to us for help, and we made it harder.',
+    text: 'I am sorry we let you down[? with {matter}][? on {date}], when all you needed was our help. That is ours to put right.',
     issues: ['service_quality'],
     variants: ['missed-appointment', 'wrong-information'],
   },
   {
     id: 'apology-staff',
-    text: 'I am sorry you were treated that way[? on {date}]. You came to us for help.',
+    text: 'I am sorry you were treated that way[? on {date}]. Nobody who comes to us for help should be.',
     issues: ['staff_rude'],
   },
   {
@@ -380,7 +380,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-travel-delay',
-    text: 'I am sorry {trip|your trip} is delayed[?, {wait} now]. You planned your day around our timetable.',
+    text: 'I am sorry about the delay to {trip|your trip}[?, {wait} of it]. You planned your day around our timetable.',
     issues: ['delay'],
     when: ['travel'],
   },
@@ -392,7 +392,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-travel-due',
-    text: 'I am sorry {trip|your trip} on {due} is delayed[?, {wait} now]. You planned your day around our timetable.',
+    text: 'I am sorry about the delay to {trip|your trip} on {due}[?, {wait} of it]. You planned your day around our timetable.',
     issues: ['delay'],
     when: ['travel'],
   },
@@ -483,7 +483,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-outage-plan',
-    text: 'I am sorry {item|the service} has been down[? since {since}], and that we left you without updates. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
+    text: 'I am sorry you are without {item|the service}[? since {since}]. You count on it, and it is ours to bring back. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
     issues: ['technical'],
     variants: ['outage'],
   },
@@ -533,17 +533,17 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-took-so-long',
-    text: 'I am sorry this has taken so long[?, {days#day} now]. You should not have had to ask us for news.',
+    text: 'I am sorry for the delay[?, {days#day} now]. You should not have to ask us for news.',
     issues: ['delay', 'refund', 'return', 'long_wait', 'repeat_contact'],
   },
   {
     id: 'apology-took-so-long-wait',
-    text: 'I am sorry this has taken {wait}. You should not have had to ask us for news.',
+    text: 'I am sorry this has cost you {wait}. You should not have to ask us for news.',
     issues: ['delay', 'long_wait'],
   },
   {
     id: 'apology-not-working',
-    text: 'I am sorry {item|this} is not as it should be[?, {days#day} now]. It is ours to get right.',
+    text: 'I am sorry {item|this} is not as it should be. It is ours to get right.',
     issues: ['defective', 'damaged'],
   },
   {

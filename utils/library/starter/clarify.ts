@@ -60,7 +60,7 @@ export const clarifyPhrases = phrasesOf('clarify', [
     text: 'By what day do you need this? I will look for a way that meets it.',
     moods: ['anxious', 'disappointed', 'frustrated', 'angry'],
     issues: ['delay', 'missing', 'wrong_item'],
-    when: ['no_date'],
+    when: ['no_date', 'parcel'],
   },
   {
     id: 'clarify-safe-place',
@@ -111,6 +111,7 @@ export const clarifyPhrases = phrasesOf('clarify', [
     moods: ['disappointed', 'frustrated', 'angry'],
     when: ['has_issue'],
     note: 'only with room to act on the answer',
+    issues: ['service_quality', 'staff_rude', 'quality', 'repeat_contact'],
   },
   {
     id: 'clarify-one-device',
@@ -267,7 +268,7 @@ export const clarifyPhrases = phrasesOf('clarify', [
   },
   {
     id: 'clarify-main-point',
-    text: 'What is the one thing you need from me first? I will start there.',
+    text: 'What would help you most right now? I will start there.',
     moods: ['angry', 'frustrated', 'disappointed'],
     when: ['no_issue'],
   },
@@ -297,5 +298,11 @@ export const clarifyPhrases = phrasesOf('clarify', [
     id: 'clarify-what-helps-most',
     text: 'I want to be sure I understand: what would help you most right now?',
     when: ['unsure'],
+  },
+  {
+    id: 'clarify-help-most-with',
+    text: 'What would help you most with {matter} right now? I will start there.',
+    moods: ['angry', 'frustrated', 'disappointed', 'anxious'],
+    when: ['no_issue'],
   },
 ]);

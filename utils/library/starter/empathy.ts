@@ -52,7 +52,7 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-contacts-delay',
-    text: 'This is your {contacts^} message about it, and that is wearing. I have read what came before.',
+    text: 'This is the {contacts^} time you come to us about it, and that is wearing. I have read what came before.',
     moods: ['frustrated', 'angry', 'disappointed'],
     issues: ['delay', 'missing'],
     when: ['parcel'],
@@ -119,8 +119,8 @@ export const empathyPhrases = phrasesOf('empathy', [
     id: 'empathy-surprise-charge',
     text: 'A surprise on your bill[? of {amount}] is unsettling, and it is good that you wrote at once.',
     moods: ['anxious', 'frustrated', 'angry'],
-    issues: ['billing', 'price'],
-    variants: ['billing-overcharge', 'unexpected-fee', 'payment-failed', 'promo-not-applied'],
+    issues: ['billing'],
+    variants: ['billing-overcharge', 'payment-failed'],
   },
   {
     id: 'empathy-charged-wrong',
@@ -135,10 +135,12 @@ export const empathyPhrases = phrasesOf('empathy', [
     moods: ['disappointed', 'frustrated', 'angry'],
     issues: ['price'],
     variants: ['unexpected-fee', 'promo-not-applied'],
+    when: ['search'],
+    note: 'only if they saw another price before',
   },
   {
     id: 'empathy-strange-payment',
-    text: 'A scare like this with your account is alarming, and it is good that you wrote at once.',
+    text: 'I can see why this worries you, and it is good that you wrote. I am treating it as urgent.',
     moods: ['anxious', 'angry', 'frustrated'],
     issues: ['privacy_security'],
     variants: ['fraud-unauthorised'],
@@ -190,7 +192,7 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-serious',
-    text: 'I can see this is serious for you. I am reading everything you have written before I answer.',
+    text: 'I can see this is serious for you, and I am reading everything you have written.',
     moods: ['angry', 'anxious'],
     note: 'pairs with a hold',
   },
@@ -198,10 +200,11 @@ export const empathyPhrases = phrasesOf('empathy', [
     id: 'empathy-time-and-patience',
     text: 'I can see this has cost you time and patience already. Let me make the next step count.',
     moods: ['frustrated', 'angry', 'disappointed'],
+    when: ['repeat'],
   },
   {
     id: 'empathy-let-down',
-    text: 'You expected better from us, and I can hear that in your message.',
+    text: 'This is not what you hoped for from us, and I would like to help.',
     moods: ['disappointed'],
   },
   {
@@ -249,7 +252,7 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-chasing-refund',
-    text: 'Nobody wants to spend an evening chasing a refund[? of {amount}].',
+    text: 'It is your money[?, {amount} of it], so wanting it back is only fair.',
     moods: ['frustrated', 'disappointed', 'angry'],
     issues: ['refund'],
   },
@@ -491,14 +494,14 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-travel-deadline',
-    text: 'You need to be there by {deadline}, so every hour counts. I have that in front of me.',
+    text: 'With {deadline} in view, every hour counts. I have that in front of me.',
     moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
     issues: ['delay', 'booking'],
     when: ['travel'],
   },
   {
     id: 'empathy-travel-bag',
-    text: 'Arriving without {item|your bag} is a bad start to any trip.',
+    text: 'Being without {item|your bag} makes any trip harder. I can see how much this matters.',
     moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
     issues: ['missing'],
     when: ['travel'],
@@ -508,5 +511,41 @@ export const empathyPhrases = phrasesOf('empathy', [
     text: 'I am taking this seriously, and your safety comes first. I am passing it on right now.',
     when: ['injury'],
     note: 'no cause, no fault wording',
+  },
+  {
+    id: 'empathy-frustrated-about',
+    text: 'I can see why you are frustrated about {matter}. Let me see what I can do.',
+    moods: ['frustrated'],
+  },
+  {
+    id: 'empathy-frustrating',
+    text: 'I can see why this is frustrating. Let me see what I can do.',
+    moods: ['frustrated'],
+  },
+  {
+    id: 'empathy-angry-about',
+    text: 'I hear how angry you are about {matter}. I am listening, and I want to get it right.',
+    moods: ['angry'],
+  },
+  {
+    id: 'empathy-disappointed-about',
+    text: 'I can see why you are disappointed about {matter}. Thank you for telling us plainly.',
+    moods: ['disappointed'],
+  },
+  {
+    id: 'empathy-worried-about',
+    text: 'I can see why {matter} is on your mind. Let me look at it right away.',
+    moods: ['anxious'],
+  },
+  {
+    id: 'empathy-unsure-about',
+    text: 'It makes sense to ask about {matter}. Let me go through it with you.',
+    moods: ['confused'],
+  },
+  {
+    id: 'empathy-price-question',
+    text: 'I can see why you question the price[?, with {amount} at stake]. Let me look at what is behind it.',
+    moods: ['disappointed', 'frustrated', 'angry', 'anxious'],
+    issues: ['price'],
   },
 ]);

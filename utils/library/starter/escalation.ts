@@ -36,7 +36,7 @@ export const escalationPhrases = phrasesOf('escalation', [
   },
   {
     id: 'escalation-someone-senior-contacts',
-    text: 'You have had to write {contacts#time}, so this should be with someone senior. May I hand it over to {manager|my lead}?',
+    text: 'You have had to come to us {contacts#time}, so this should be with someone senior. May I hand it over to {manager|my lead}?',
     moods: ['frustrated', 'angry', 'disappointed'],
     when: ['repeat'],
     note: 'offered, not asked',
@@ -59,6 +59,13 @@ export const escalationPhrases = phrasesOf('escalation', [
     text: 'Would it help if {manager|my team lead} looked at this with me? I would pass on everything, so you tell it once.',
     moods: ['angry', 'frustrated', 'disappointed'],
     note: 'offered, not asked',
+  },
+  {
+    id: 'escalation-above-limit',
+    text: 'I want to get this right for you, and an amount like {amount|this} needs {manager|my team lead}. I am asking now, and you hear from me by {time!}.',
+    moods: ['angry', 'frustrated', 'disappointed', 'anxious'],
+    when: ['above_limit'],
+    note: 'above what the playbook lets an agent give',
   },
   {
     id: 'escalation-legal',

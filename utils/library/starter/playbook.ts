@@ -16,5 +16,4 @@ export const starterPlaybook: readonly RemedyRule[] = [
   { issue: 'quality', remedy: 'a credit for the days without service' },
   { issue: 'service_quality', remedy: 'a goodwill credit' },
   { issue: 'booking', remedy: 'a new booking at no extra cost' },
-  { issue: 'price', remedy: 'a refund of the difference' },
 ];

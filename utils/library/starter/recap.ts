@@ -146,7 +146,7 @@ export const recapPhrases = phrasesOf('recap', [
   },
   {
     id: 'recap-written-times',
-    text: 'You have written {contacts#time} about this, so let me start from what you already told us.',
+    text: 'You have come to us {contacts#time} about this, so let me start from what you already told us.',
     moods: ['frustrated', 'angry', 'disappointed'],
   },
   {
@@ -239,6 +239,18 @@ export const recapPhrases = phrasesOf('recap', [
     id: 'recap-travel-delay',
     text: 'To be sure I have it right: {trip} is delayed[?, {wait} now][?, and you need to be there by {deadline}]. Is that it?',
     issues: ['delay'],
-    when: ['travel'],
+    when: ['travel', 'ongoing'],
+  },
+  {
+    id: 'recap-asked',
+    text: 'You want to know {asked}. I am finding that out for you now.',
+    moods: ['confused', 'anxious', 'frustrated', 'disappointed', 'angry'],
+    when: ['question'],
+  },
+  {
+    id: 'recap-asked-all',
+    text: 'You want to know {asked_count} things: {asked_all}. I will answer them one by one.',
+    moods: ['confused', 'anxious', 'frustrated', 'disappointed', 'angry'],
+    when: ['question'],
   },
 ]);

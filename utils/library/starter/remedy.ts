@@ -38,7 +38,7 @@ export const remedyPhrases = phrasesOf('remedy', [
     text: 'I am refunding the delivery fee: you paid for a date and did not get it.',
     moods: ['disappointed', 'frustrated', 'angry'],
     issues: ['delay'],
-    when: ['parcel'],
+    when: ['search'],
     note: 'check that a fee was paid',
   },
   {
@@ -51,7 +51,7 @@ export const remedyPhrases = phrasesOf('remedy', [
   },
   {
     id: 'remedy-service-credit',
-    text: 'I have credited {days#day} of service, the time you were without it.',
+    text: 'I can credit the {days#day} you were without it. Shall I do that?',
     moods: ['frustrated', 'angry', 'disappointed'],
     issues: ['technical', 'quality'],
     variants: ['outage'],
@@ -64,7 +64,7 @@ export const remedyPhrases = phrasesOf('remedy', [
   },
   {
     id: 'remedy-express-new-one',
-    text: 'I have upgraded the shipping at our cost, so that {item|it} reaches you by {eta!}.',
+    text: 'I can upgrade the shipping at our cost, so that {item|it} reaches you by {eta!}. Shall I?',
     moods: ['anxious', 'disappointed', 'frustrated', 'angry'],
     issues: ['damaged', 'wrong_item', 'delay'],
     when: ['parcel'],
@@ -72,14 +72,14 @@ export const remedyPhrases = phrasesOf('remedy', [
   },
   {
     id: 'remedy-day-off',
-    text: 'As you kept the day free for us, I have added {credit!} to your account.',
+    text: 'As you kept the day free for us, I would like to add {credit!} to your account. Is that all right?',
     moods: ['angry', 'frustrated', 'disappointed'],
     issues: ['service_quality'],
     variants: ['missed-appointment'],
   },
   {
     id: 'remedy-waive-fee',
-    text: 'I have waived the fee for this month, so that you have time to decide.',
+    text: 'I can waive the fee for this month, so that you have time to decide. Shall I?',
     moods: ['frustrated', 'angry', 'disappointed'],
     issues: ['price'],
     flags: ['leaving'],
@@ -88,14 +88,14 @@ export const remedyPhrases = phrasesOf('remedy', [
   },
   {
     id: 'remedy-time-credit-formal',
-    text: 'To recognise the time this has taken, I have arranged a credit of {credit!}.',
+    text: 'To recognise the time this has taken, I would like to offer you a credit of {credit!}.',
     moods: ['frustrated', 'disappointed', 'angry'],
     issues: ['repeat_contact'],
     formality: 'formal',
   },
   {
     id: 'remedy-time-credit',
-    text: 'For the time this took[?, {contacts#time} now], I have added {credit!} to your account.',
+    text: 'For the time this took[?, {contacts#time} now], I would like to add {credit!} to your account. Is that all right?',
     moods: ['frustrated', 'angry', 'disappointed'],
     issues: ['repeat_contact', 'long_wait'],
     note: 'needs a team limit',
@@ -117,14 +117,14 @@ export const remedyPhrases = phrasesOf('remedy', [
   },
   {
     id: 'remedy-refund-difference',
-    text: 'The code should have worked, so I have refunded the difference of {credit!}.',
+    text: 'The code should have worked, so I can refund the difference of {credit!}. Shall I?',
     moods: ['disappointed', 'frustrated', 'angry'],
     issues: ['price'],
     variants: ['promo-not-applied'],
   },
   {
     id: 'remedy-bill-credit',
-    text: 'On top of the correction, I have added {credit!} to your account for the work this made you.',
+    text: 'On top of the correction, I would like to add {credit!} to your account for the work this made you.',
     moods: ['frustrated', 'angry', 'disappointed'],
     issues: ['billing'],
     variants: ['billing-overcharge'],
