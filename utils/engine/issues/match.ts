@@ -18,6 +18,10 @@ const NEGATED =
 /** "if it is late again": a fear or a condition, not what happened. */
 const SUPPOSED = /\b(?:if|unless|in case|what happens when)\b[^,.;]{0,40}$/;
 
+/** "It is not like I am asking for a refund." */
+const UNASKED =
+  /\b(?:not (?:even )?(?:like|asking|looking|about|after)|(?:don't|didn't|do not|did not) (?:even )?(?:want|need|ask))\b[^,.;]{0,40}$/;
+
 const PER_CUE = 4;
 /** A second cue of the same kind confirms more than it adds. */
 const REPEAT = 0.4;
@@ -56,7 +60,7 @@ function bearing(text: string, at: number, sentences: readonly { start: number; 
   const before = text.slice(Math.max(0, at - 60), at);
   if (NEGATED.test(before)) return 0;
   if (SUPPOSED.test(before)) return 0.4;
-  if (THANKED.test(before)) return 0.3;
+  if (THANKED.test(before) || UNASKED.test(before)) return 0.3;
   const sentence = sentences.find(({ start, end }) => at >= start && at < end);
   if (sentence === undefined || sentence.text.length > 400) return 1;
   const clause = clauseAt(sentence.text, at - sentence.start);

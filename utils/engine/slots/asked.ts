@@ -140,4 +140,10 @@ function flipped(words: string): string {
 const RHETORICAL =
   /\b(?:what(?:'s| is) the point|what (?:were|are) you (?:guys |people )?doing|should i (?:send|just)|you realise|you realize|how (?:can|could|do) you (?:guys |people |all )?(?:do|justify|treat|expect|allow|charge|let|call|sleep)|(?:don|didn|won|isn|aren|wouldn|couldn|can)['’]?t (?:you|they|it|that)|why (?:don|won|can|isn|aren|wouldn|do|would|should)(?:['’]?t)?\b|do you (?:think|really|know how|have any idea how|want)|who (?:cares|does|is the|hires)|when (?:will|are) you (?:guys |people )?(?:learn|stop|going to (?:learn|stop))|is (?:this|that|it) (?:how|what|a|really|the|too|so)|are you (?:serious|kidding|really|going to (?:just|keep))|really|seriously|right\?|huh\?)/i;
 
-export const isRhetorical = (question: string): boolean => RHETORICAL.test(question);
+/** A question as one opens it who waits for the answer. */
+const OPENS =
+  /^(?:\W|@\w+|\b(?:so|and|but|also|ok|okay|hi|hello|hey|please|pls|or|then|well|any idea|do you know|can you tell me)\b)*\s*(?:how (?:do|does|can|long|much|many|would|soon|come|often|is|are)|when|where|what|which|who|why|is|are|can|could|will|would|do|does|did|has|have|should|may|any (?:update|news|chance|idea|way|thoughts|advice|suggestions?))\b/i;
+const LONG = 130;
+
+export const isRhetorical = (question: string): boolean =>
+  RHETORICAL.test(question.replace(/[’‘]/g, "'")) || question.trim().length > LONG || !OPENS.test(question.trim());

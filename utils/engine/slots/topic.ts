@@ -14,7 +14,7 @@ const TOPICS: readonly (readonly [named: string, pattern: RegExp])[] = [
   ['your booking', /\b(?:bookings?|reservations?)\b/gi],
   ['your flight', /\b(?:flights?|flt|flying|plane|aircraft)\b/gi],
   ['your train', /\btrains?\b(?!ing)/gi],
-  ['the gate', /\bgate\b/gi],
+  ['the gate', /\bgate\b(?! (?:agents?|employees?|staff|attendants?|crew|people))/gi],
   ['the price', /\b(?:prices?|pricing|fares?|cost)\b/gi],
   ['the website', /\b(?:website|web ?site|web page|webpage)\b/gi],
   ['the app', /\bapps?\b/gi],

@@ -129,7 +129,7 @@ function itemOf(item: Specific | undefined, domain: Domain | undefined): string 
     THINGS.has(singular(quiet.split(' ').at(-1) ?? '')) && !/^\p{Ll}\p{Lu}/u.test(quiet) ? unshouted(quiet) : quiet;
   const written = DETERMINER.exec(quiet)?.[1]?.toLowerCase();
   const bare = calm.replace(DETERMINER, '');
-  if (!bare || (/^\p{Lu}\S*$/u.test(bare) && !item.corrected)) return undefined; // "Trash", "Windows": a menu's word as often as a thing
+  if (!bare || (/^\p{Lu}\S*$|\p{Ll}\S* \p{Lu}/u.test(bare) && !item.corrected)) return undefined; // "Trash", "Windows": a menu's word as often as a thing
   const determiner = written ?? item.determiner;
   const named = /^\p{Lu}\p{Ll}|^\p{Ll}\p{Lu}/u.test(bare) && item.start > 0; // a brand or a product's name
   return `${(determiner && OURS.has(determiner)) || named ? 'your' : 'the'} ${bare}`;

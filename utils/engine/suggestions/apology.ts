@@ -4,6 +4,10 @@ import { defineSuggestionKind } from './kind.ts';
 
 const SPECIAL = ['fault_unknown', 'not_ours', 'regret', 'new_failure'] as const;
 
+/** Dear is no fault of ours; a cost nobody named is. */
+const SURPRISED =
+  /\b(?:fees?|charges?|charged|hidden|told|extra|surcharge|w(?:ent|as put) up|increas\w{1,4}|rais\w{1,3}|code|voucher|coupon|discount|promo\w{0,6}|advertised|different price|points|miles)\b/i;
+
 /** Who has just asked for a refund is not yet waiting for one. */
 const WAITING =
   /\b(?:still|waiting|waited|where|yet|never|weeks?|days?|months?|owe|not (?:received|got|been))\b|n['’]t (?:received|got|been)/i;
@@ -20,6 +24,7 @@ export const apology = defineSuggestionKind({
   },
   /** A phrase that takes the blame is only for a fault that is ours. */
   adjust(phrase, { situation, conditions, values }) {
+    if (phrase.issues.includes('price') && !SURPRISED.test(situation.lastCustomerText)) return undefined;
     if (phrase.issues.includes('refund') && !values.days && !WAITING.test(situation.lastCustomerText)) return undefined;
     const own = SPECIAL.filter((condition) => phrase.when?.includes(condition));
     if (conditions.has('regret')) return own.includes('regret') ? 2 : undefined;

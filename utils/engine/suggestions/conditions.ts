@@ -16,6 +16,12 @@ const ILLNESS =
 const SELF_HARM =
   /\b(?:kill(?:ing)? myself|end(?:ing)? (?:my life|it all)|suicid(?:e|al)|self[- ]harm|hurt(?:ing)? myself|do ?n[o']t want to live|no reason to live)\b/i;
 
+/** Bought, and still nothing that a courier brings. */
+const DIGITAL =
+  /\b(?:bonus|points|coins|gems|game|gta|dlc|download|app|digital|subscription|stream\w{0,4}|e-?book|licen[cs]e|product key|cd key|online (?:account|pass)|voucher|gift card|tickets?|season pass|credit)\b/i;
+const SENT =
+  /\b(?:parcel|package|deliver\w{0,3}|courier|box|arriv\w{1,3}|shipp?\w{0,4}|dispatch\w{0,2}|post(?:ed|man)?|tracking|doorstep|returned)\b/i;
+
 /** It is behind them: nothing is to be checked for the next hour. */
 const OVER =
   /\b(?:was|were|got|been) (?:\w{1,10} ){0,2}(?:delayed|late|cancell?ed|held up)\b|\b(?:yesterday|last (?:night|week|month|year|time|sunday|monday|tuesday|wednesday|thursday|friday|saturday|flight)|(?:days?|weeks?|months?) ago|finally (?:arrived|landed|made it|home|got|boarded|left|on)|arrived|landed|made it (?:home|back)|ended up|back home|(?:is|it's|been|got|now) (?:\w{1,6} )?(?:resolved|sorted|rebooked|fixed))\b/i;
@@ -65,7 +71,9 @@ export function conditionsOf(situation: Situation, values: SlotValues): Readonly
     bereavement: vulnerable && BEREAVEMENT.test(said),
     illness: vulnerable && ILLNESS.test(said) && !BEREAVEMENT.test(said),
     self_harm: vulnerable && SELF_HARM.test(said),
-    parcel: domain === 'goods' || (domain === undefined && isAThing(issue) && values.item !== undefined),
+    parcel:
+      (domain === 'goods' && !(DIGITAL.test(text) && !SENT.test(text))) ||
+      (domain === undefined && isAThing(issue) && values.item !== undefined),
     travel: domain === 'travel',
     ongoing: !OVER.test(text),
     above_limit: false, // the playbook tells

@@ -299,10 +299,4 @@ export const clarifyPhrases = phrasesOf('clarify', [
     text: 'I want to be sure I understand: what would help you most right now?',
     when: ['unsure'],
   },
-  {
-    id: 'clarify-help-most-with',
-    text: 'What would help you most with {matter} right now? I will start there.',
-    moods: ['angry', 'frustrated', 'disappointed', 'anxious'],
-    when: ['no_issue'],
-  },
 ]);

@@ -529,7 +529,7 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-disappointed-about',
-    text: 'I can see why you are disappointed about {matter}. Thank you for telling us plainly.',
+    text: 'I can see you have had trouble with {matter}. Let me see what I can do.',
     moods: ['disappointed'],
   },
   {
