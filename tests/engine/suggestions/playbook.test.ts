@@ -34,11 +34,11 @@ const other: RemedyRule = { issue: 'delay', remedy: 'a voucher' };
 
 describe('what the playbook says', () => {
   it.each([
-    ['£64', 64, { remedy: refund }],
+    ['£64', 64, { remedy: refund, second: part }],
     ['£120', 120, { remedy: part }],
     ['£150.01', 150.01, { overLimit: refund }],
-    ['64', 64, { remedy: refund }],
-    ['64 GBP', 64, { remedy: refund }],
+    ['64', 64, { remedy: refund, second: part }],
+    ['64 GBP', 64, { remedy: refund, second: part }],
     // Sixty-four euros may be more than eighty pounds or less: nobody here knows.
     ['€64', 64, { overLimit: refund }],
   ])('of a damaged thing for %s', (text, value, said) =>

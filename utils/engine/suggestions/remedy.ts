@@ -30,7 +30,7 @@ export const remedy = defineSuggestionKind({
       !conditions.has('regret') &&
       !conditions.has('above_limit') &&
       knownIssue(context) !== undefined &&
-      (!goods || conditions.has('parcel')) &&
+      (!goods || conditions.has('parcel') || situation.domain === undefined) &&
       (situation.apologies > 0 || situation.agentTurns > 1)
     );
   },
