@@ -28,7 +28,6 @@ export const remedy = defineSuggestionKind({
     return (
       ours &&
       !conditions.has('regret') &&
-      !conditions.has('above_limit') &&
       knownIssue(context) !== undefined &&
       (!goods || conditions.has('parcel') || situation.domain === undefined) &&
       (situation.apologies > 0 || situation.agentTurns > 1)
