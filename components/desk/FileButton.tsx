@@ -20,7 +20,7 @@ export function FileButton({ label = 'Import', className = 'btn', onFile }: File
         ref={field}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept=".json,.csv,.tsv,.txt,application/json,text/csv"
         aria-label="Library file"
         onChange={({ target }) => {
           const file = target.files?.[0];

@@ -13,12 +13,13 @@ interface ImportPageProps {
   readonly acts: DeskActs;
 }
 
-type Tab = 'all' | ImportRow['fate'];
+type Tab = 'all' | 'look' | ImportRow['fate'];
 const TABS = [
   { id: 'all', label: 'All' },
   { id: 'new', label: 'New' },
   { id: 'changes', label: 'Change one' },
-  { id: 'same', label: 'Same' },
+  { id: 'look', label: 'Look at it' },
+  { id: 'same', label: 'Left out' },
   { id: 'unreadable', label: 'Can’t be read' },
 ] as const;
 
@@ -28,16 +29,18 @@ const NAME_CHARS = 60;
 export function ImportPage({ state: { importing }, acts }: ImportPageProps) {
   const [tab, setTab] = useState<Tab>('all');
   if (!importing) return null;
-  const { name, rows, reason } = importing;
-  const countOf = (id: Tab) => rows?.filter(({ fate }) => id === 'all' || fate === id).length ?? 0;
-  const coming = rows?.filter(({ apply }) => apply).length ?? 0;
+  const { name, rows, reason, is, ifThere, table } = importing;
+  const isIn = (row: ImportRow, id: Tab) =>
+    id === 'all' || (id === 'look' ? row.apply !== undefined && row.note !== undefined : row.fate === id);
+  const countOf = (id: Tab) => rows?.filter((row) => isIn(row, id)).length ?? 0;
+  const coming = rows?.filter(({ apply, fate }) => apply && !(ifThere === 'keep' && fate === 'changes')).length ?? 0;
   return (
     <>
       <div className="top">
         <div>
           <h1>Import: {cut(name, NAME_CHARS)}</h1>
           <p>
-            {rows ? `${many(rows.length, 'row')}. ` : ''}
+            {rows ? `Read as ${is}, ${many(rows.length, 'row')}. ` : ''}
             Nothing has changed yet.
           </p>
         </div>
@@ -47,6 +50,39 @@ export function ImportPage({ state: { importing }, acts }: ImportPageProps) {
       </div>
       {rows ? (
         <>
+          <div className="import-choices">
+            {table && (
+              <div className="field">
+                <label htmlFor="import-column">Words come from column</label>
+                <select
+                  id="import-column"
+                  className="in"
+                  value={table.text}
+                  onChange={({ target }) => acts.chooseColumn(target.value)}
+                >
+                  {table.columns.map((column) => (
+                    <option key={column} value={column}>
+                      {column}
+                    </option>
+                  ))}
+                </select>
+              </div>
+            )}
+            {countOf('changes') > 0 && (
+              <div className="field">
+                <label htmlFor="import-there">If we have that already</label>
+                <select
+                  id="import-there"
+                  className="in"
+                  value={ifThere}
+                  onChange={({ target }) => acts.setIfThere(target.value === 'keep' ? 'keep' : 'change')}
+                >
+                  <option value="change">Change the one we have</option>
+                  <option value="keep">Keep the one we have</option>
+                </select>
+              </div>
+            )}
+          </div>
           <div className="tabs">
             {TABS.map(({ id, label }) => (
               <button key={id} type="button" aria-pressed={tab === id} onClick={() => setTab(id)}>
@@ -55,7 +91,7 @@ export function ImportPage({ state: { importing }, acts }: ImportPageProps) {
               </button>
             ))}
           </div>
-          <ImportTable key={tab} rows={tab === 'all' ? rows : rows.filter(({ fate }) => fate === tab)} />
+          <ImportTable key={tab} rows={tab === 'all' ? rows : rows.filter((row) => isIn(row, tab))} />
         </>
       ) : (
         <div className="pad">

@@ -11,7 +11,7 @@ const DRAWN = 200;
 const FATES = {
   new: { label: 'New', icon: 'plus', tone: 'good' },
   changes: { label: 'Changes one', icon: 'edit', tone: '' },
-  same: { label: 'Same', icon: 'dash', tone: 'muted' },
+  same: { label: 'Left out', icon: 'dash', tone: 'muted' },
   unreadable: { label: 'Can’t be read', icon: 'no', tone: 'bad' },
 } as const satisfies Record<ImportRow['fate'], { label: string; icon: DeskIconName; tone: string }>;
 

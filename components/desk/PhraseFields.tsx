@@ -17,7 +17,9 @@ const NOTE_CHARS = 300;
 /** When the phrase is offered, and a word to the agents. */
 export function PhraseFields({ phrase, onEdit }: PhraseFieldsProps) {
   const { moods, issues, formality, note, kind, step, flags, variants, when } = phrase;
-  const also = [...(flags ?? []), ...(variants ?? []), ...(when ?? [])].map(plainWord);
+  const also = [...(flags ?? []), ...(variants ?? []), ...(when?.filter((one) => one !== 'search') ?? [])].map(
+    plainWord,
+  );
   return (
     <div className="two">
       <TagField
@@ -81,6 +83,18 @@ export function PhraseFields({ phrase, onEdit }: PhraseFieldsProps) {
           </select>
         </div>
       )}
+      <label className="check whole">
+        <input
+          type="checkbox"
+          checked={!(when?.includes('search') ?? false)}
+          onChange={({ target }) => {
+            const others = when?.filter((one) => one !== 'search') ?? [];
+            const next = target.checked ? others : [...others, 'search' as const];
+            onEdit({ when: next.length > 0 ? next : undefined });
+          }}
+        />
+        Offered by itself; else agents find it by searching
+      </label>
       {also.length > 0 && (
         <p className="meta also">
           Offered only with: {also.join(', ')}. Set in the file; the guide for team leads says what each means.

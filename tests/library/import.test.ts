@@ -165,5 +165,5 @@ describe('bytes', () => {
       reason: 'It is not written in UTF-8. Save it again as UTF-8 and choose it once more.',
     }));
 
-  it('over 5 MB are refused', () => expect(decodeFile(new Uint8Array(LARGEST_FILE + 1))).toHaveProperty('reason'));
+  it('over 20 MB are refused', () => expect(decodeFile(new Uint8Array(LARGEST_FILE + 1))).toHaveProperty('reason'));
 });

@@ -14,7 +14,7 @@ import {
 import { troubleOf, troubleSentence } from './slots.ts';
 
 /** A larger file is no phrase library. */
-export const LARGEST_FILE = 5_000_000;
+export const LARGEST_FILE = 20_000_000;
 
 export type Fate = 'new' | 'changes' | 'same' | 'unreadable';
 
@@ -54,7 +54,7 @@ export interface ImportBase {
 
 /** The bytes of a file as text: UTF-8, or UTF-16 that says so. Anything else is named, never guessed. */
 export function decodeFile(bytes: Uint8Array): { readonly text: string } | { readonly reason: string } {
-  if (bytes.length > LARGEST_FILE) return { reason: 'It is larger than 5 MB. A phrase library is smaller than that.' };
+  if (bytes.length > LARGEST_FILE) return { reason: 'It is larger than 20 MB. A phrase library is smaller than that.' };
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
@@ -95,10 +95,22 @@ export function readImport(text: string, base: ImportBase): ReadImport {
 }
 
 /** All that can be read, in one step; the rest stays out. */
-export const applyImport = (rows: readonly ImportRow[], layer: LibraryLayer): LibraryLayer =>
-  rows.reduce((before, { apply }) => apply?.(before) ?? before, layer);
+export function applyImport(rows: readonly ImportRow[], layer: LibraryLayer): LibraryLayer {
+  // Phrases go in together: ten thousand one by one would each look through all.
+  const phrases = new Map(layer.phrases.map((phrase) => [phrase.id, phrase]));
+  for (const { apply, phrase } of rows) if (apply && phrase) phrases.set(phrase.id, phrase);
+  const others = rows.filter(({ phrase }) => !phrase);
+  return others.reduce((before, { apply }) => apply?.(before) ?? before, { ...layer, phrases: [...phrases.values()] });
+}
 
-const unreadable = (list: ImportRow['list'], row: number, id: string, text: string, note: string): ImportRow => ({
+/** A row that stays out, with the reason. */
+export const unreadable = (
+  list: ImportRow['list'],
+  row: number,
+  id: string,
+  text: string,
+  note: string,
+): ImportRow => ({
   list,
   row,
   id,
@@ -107,14 +119,15 @@ const unreadable = (list: ImportRow['list'], row: number, id: string, text: stri
   fate: 'unreadable',
 });
 
-function phraseRows(data: unknown, base: ImportBase): ImportRow[] {
+/** Phrases of our own form. `rowOf`: where each stands, as a person counts. */
+export function phraseRows(data: unknown, base: ImportBase, rowOf = (at: number) => at + 1): ImportRow[] {
   if (data === undefined) return [];
   if (!Array.isArray(data)) return [unreadable('phrase', 1, '', '', 'phrases must be a list')];
   const there = new Map(base.phrases.map((phrase) => [phrase.id, phrase]));
   const own = new Set(base.layer.phrases.map(({ id }) => id));
   const firstRow = new Map<string, number>();
   return data.map((value: unknown, at): ImportRow => {
-    const row = at + 1;
+    const row = rowOf(at);
     const { id, text } = shownOf(value);
     const read = phraseSchema.safeParse(value);
     if (!read.success) return unreadable('phrase', row, id, text, reasonOf(read.error));

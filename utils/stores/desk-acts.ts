@@ -1,23 +1,20 @@
 import type { Issue } from '../engine/types.ts';
 import { toCsv } from '../library/csv.ts';
-import { asLayer, entryOf } from '../library/edit.ts';
+import { asLayer } from '../library/edit.ts';
 import { toFile } from '../library/file.ts';
-import { applyImport, decodeFile, LARGEST_FILE, readImport } from '../library/import.ts';
-import { ruleCards } from '../library/rules.ts';
 import {
-  change,
   type DeskPage,
   deskStore,
   editLayer,
   emptyDesk,
   type PhraseFilters,
   type RuleFilters,
-  say,
   showDesk,
   travel,
 } from './desk.ts';
 import { applyBulk, deleteSelected, select } from './desk-bulk.ts';
 import { deleteEverything, saveCopy } from './desk-data.ts';
+import { bringIn, chooseColumn, chooseFile } from './desk-import-acts.ts';
 import { unmute } from './desk-mine-acts.ts';
 import { changeKind, copyPhrase, edit, hide, newPhrase, remove, returnToOriginal, shown } from './desk-phrase-acts.ts';
 import { setPlaybook, setRemedies } from './desk-playbook-acts.ts';
@@ -69,6 +66,11 @@ export const deskActs = {
   redo: () => travel('redo'),
   chooseFile,
   bringIn,
+  chooseColumn,
+  setIfThere: (ifThere: 'change' | 'keep') => {
+    const { importing } = state();
+    if (importing) showDesk({ importing: { ...importing, ifThere } });
+  },
   cancelImport: () => showDesk({ page: 'phrases', importing: undefined }),
   exportTeam: () => save('poise-team-library.json', toFile(layer())),
   exportEverything,
@@ -103,53 +105,6 @@ const givenRules = ({
   ...(severity && { severity }),
   ...(changed && { changed }),
 });
-
-/** Read a file and show what each row of it would do. Nothing changes. */
-async function chooseFile(file: File): Promise<void> {
-  const show = (importing: {
-    readonly rows?: ReturnType<typeof readImport>['rows'];
-    readonly reason?: string | undefined;
-  }) =>
-    showDesk({
-      page: 'import',
-      pane: 'list',
-      importing: {
-        name: file.name,
-        rows: importing.rows,
-        reason: importing.reason,
-        is: 'a Poise library',
-        ifThere: 'change',
-        table: undefined,
-      },
-    });
-  if (file.size > LARGEST_FILE)
-    return show({ reason: 'It is larger than 5 MB. A phrase library is smaller than that.' });
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (!bytes) return show({ reason: 'The browser could not read it. Is it still there?' });
-  const decoded = decodeFile(new Uint8Array(bytes));
-  if ('reason' in decoded) return show({ reason: decoded.reason });
-  const { shelf } = state();
-  show(
-    readImport(decoded.text, {
-      layer: layerOf(shelf),
-      merged: libraryHere(shelf),
-      phrases: phrasesOf(shelf).map(({ phrase }) => entryOf(phrase)),
-      ruleIds: new Set(ruleCards.map(({ id }) => id)),
-    }),
-  );
-}
-
-/** All that can be read comes in, as one step. */
-function bringIn(): void {
-  const { importing } = state();
-  if (!importing?.rows) return;
-  const wanted = importing.rows.filter(({ apply }) => apply);
-  change(applyImport(wanted, layer()), `bringing in ${importing.name}`, `import ${importing.name}`, {
-    milestone: true,
-  });
-  showDesk({ page: 'phrases', importing: undefined });
-  say(`${wanted.length} brought in from ${importing.name}.`);
-}
 
 /** The library as agents have it; what is hidden is named, so that it is hidden there too. */
 function exportEverything(): void {

@@ -158,8 +158,9 @@ export function change(layer: LibraryLayer, what: string, key: string, options: 
   deskStore.setState(({ edit, shelf }) => {
     if (isFixed(shelf, shelf.editing)) return { said: 'This layer comes from elsewhere and can’t be changed here.' };
     if (layer === layerOf(shelf)) return {};
-    const same = edit?.key === key && now - edit.at < STEP_PAUSE && futureStates.length === 0 && pastStates.length > 0;
-    return { shelf: withLayer(shelf, layer), edit: { what, key, at: now, merges: same, milestone } };
+    const here = `${shelf.editing} ${key}`;
+    const same = edit?.key === here && now - edit.at < STEP_PAUSE && futureStates.length === 0 && pastStates.length > 0;
+    return { shelf: withLayer(shelf, layer), edit: { what, key: here, at: now, merges: same, milestone } };
   });
 }
 

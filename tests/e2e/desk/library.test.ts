@@ -50,7 +50,7 @@ describe('a phrase', () => {
     const [before] = (await scene.view()).suggestions;
     await desk.getByLabel('Text', { exact: true }).fill(`Here is how it stands. ${phrase.text}`);
     await suggestion(`Here is how it stands. ${before?.text}`);
-    await desk.getByText('Return to the built-in text').click();
+    await desk.getByText('Return to the original').click();
     await suggestion(before?.text ?? '');
     expect(await kept(desk)).toMatchObject({ phrases: [] });
   });
@@ -181,7 +181,7 @@ describe('a file', () => {
     const files = [
       ['{"phrases": [\n{]', /line 2 can’t be read/],
       [Buffer.from([0x7b, 0xe9, 0x7d]), /not written in UTF-8/],
-      [' '.repeat(5_000_001), /larger than 5 MB/],
+      [' '.repeat(20_000_001), /larger than 20 MB/],
       ['{"macros": []}', /nobody knows its field “macros”/],
     ] as const;
     for (const [content, reason] of files) {
@@ -206,7 +206,7 @@ describe('a file', () => {
     const team = await exported('What we changed');
     expect(JSON.parse(team)).toMatchObject({
       format: 'poise-library',
-      version: 1,
+      version: 2,
       phrases: [{ id: 'solution-new', text: 'The van is at your street.' }],
     });
     const everything = await exported('Everything');
@@ -236,7 +236,7 @@ describe('what is kept', () => {
       return chrome.storage.local.set({ teamLayer: { file: 'broken' } });
     });
     await desk.reload();
-    await desk.getByText('What was kept of your library can’t be read').waitFor();
+    await desk.getByText('What was kept of your team library can’t be read').waitFor();
     await desk.getByText('One.', { exact: true }).first().waitFor();
     const [saved] = await Promise.all([
       desk.waitForEvent('download'),

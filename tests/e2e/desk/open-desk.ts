@@ -28,7 +28,7 @@ interface ChromeWithLocal {
     readonly storage: {
       readonly local: {
         get(key: string): Promise<Record<string, { readonly file: Kept } | undefined>>;
-        remove(keys: readonly string[]): Promise<void>;
+        clear(): Promise<void>;
       };
     };
   };
@@ -46,7 +46,7 @@ export const kept = (desk: Page): Promise<Kept> =>
 export const forgetKept = (panel: Target): Promise<void> =>
   panel.evaluate(() => {
     const { chrome } = globalThis as unknown as ChromeWithLocal;
-    return chrome.storage.local.remove(['teamLayer', 'teamLayerBefore']);
+    return chrome.storage.local.clear();
   });
 
 interface ChromeWithSession {
