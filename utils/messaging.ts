@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { ComposerMode, Correction, Finding, Message, Mood, Span, Trajectory } from './engine/types.ts';
 import type { Proof } from './engine/words.ts';
-import type { Pack } from './rollout/pack.ts';
+import type { Published } from './rollout/look.ts';
 import type { Put, PutEnd } from './rollout/put.ts';
 
 /** (adapter, origin, conversation) as one string: `generic|http://localhost:4000|c-12`. See `chatKey`. */
@@ -96,13 +96,7 @@ export interface MuteRequest {
   readonly text?: string;
 }
 
-/** What lies at the library's address, its signature checked, and what the server calls it. */
-export interface PublishedPack {
-  readonly pack: Pack;
-  readonly etag: string | undefined;
-}
-
-export type { Put, PutEnd };
+export type { Published, Put, PutEnd };
 
 export interface Protocol {
   // ---- content script → background: facts
@@ -151,7 +145,7 @@ export interface Protocol {
 
   // ---- the desk → background, which alone reaches the network
   /** Look at the library's address now; answers what lies there. `whole` also where it has not changed. */
-  lookAsked(request: { readonly as: 'look' | 'whole' | 'instead' }): PublishedPack | undefined;
+  lookAsked(request: { readonly as: 'look' | 'whole' | 'instead' }): Published | 'nothing' | undefined;
   /** Upload a signed library to the address. */
   putAsked(put: Put): PutEnd;
 

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { PublishedPack, Put, PutEnd } from '../../utils/messaging.ts';
+import type { Published, Put, PutEnd } from '../../utils/messaging.ts';
 import { hostPattern } from '../../utils/rollout/address.ts';
 import type { Fetch } from '../../utils/rollout/ask.ts';
-import { look } from '../../utils/rollout/look.ts';
+import { judgePack } from '../../utils/rollout/judge.ts';
+import { afterPublishing, look } from '../../utils/rollout/look.ts';
 import { putPack } from '../../utils/rollout/put.ts';
 import { firstLook, nextLook } from '../../utils/rollout/schedule.ts';
-import { withLine } from '../../utils/rollout/told.ts';
+import { seenOf } from '../../utils/rollout/seen.ts';
+import { toldRefusal, withLine } from '../../utils/rollout/told.ts';
 import { readLayer, saveLayer } from '../../utils/storage/layers.ts';
 import { currentSource, librarySeen } from '../../utils/storage/rollout.ts';
 import { signingKey } from '../../utils/storage/signing-key.ts';
@@ -30,7 +32,7 @@ export async function planFirst(): Promise<void> {
 }
 
 /** Look at the address in force, keep what may be kept, and plan the next look. One at a time. */
-export const lookNow = (fetch: Fetch, as: LookAs = 'look'): Promise<PublishedPack | undefined> =>
+export const lookNow = (fetch: Fetch, as: LookAs = 'look'): Promise<Published | 'nothing' | undefined> =>
   inTurn('library', async () => {
     const source = await currentSource();
     if (!source) {
@@ -43,7 +45,7 @@ export const lookNow = (fetch: Fetch, as: LookAs = 'look'): Promise<PublishedPac
       signingKey.getValue(),
     ]);
     const written = kept.source === undefined && kept.savedBy !== undefined;
-    const own = source.layer === 'team' && (written || key !== undefined);
+    const own = key !== undefined || (source.layer === 'team' && written);
     const granted = await browser.permissions.contains({ origins: [hostPattern(source.url)] });
     const looked = await look({
       source,
@@ -54,17 +56,18 @@ export const lookNow = (fetch: Fetch, as: LookAs = 'look'): Promise<PublishedPac
       fetch,
       now: Date.now(),
     });
+    const taken = looked.there === 'nothing' ? undefined : looked.there;
     try {
-      if (looked.layer && looked.there)
+      if (looked.layer && taken)
         await saveLayer(source.layer, looked.layer, {
           before: kept.layer,
           savedBy: 'address',
-          source: { how: 'address', name: source.url, version: looked.there.pack.version },
+          source: { how: 'address', name: source.url, version: taken.pack.version },
         });
       await librarySeen.setValue(looked.seen);
     } catch {
       // The layer comes first: where it had no room, the version before it stays, in number too.
-      const text = `The browser has no room for version ${looked.there?.pack.version}. Kept what was there`;
+      const text = `The browser has no room for version ${taken?.pack.version}. Kept what was there`;
       const lines = [...withLine(seen?.lines ?? [], { at: Date.now(), mark: 'careful', text })];
       if (seen) await librarySeen.setValue({ ...seen, lines }).catch(() => undefined);
     }
@@ -72,9 +75,16 @@ export const lookNow = (fetch: Fetch, as: LookAs = 'look'): Promise<PublishedPac
     return looked.there;
   });
 
-/** Upload a signed pack where this computer looks. */
+/** Upload a signed pack where this computer looks: one that it would take itself. */
 export const putNow = (fetch: Fetch, put: Put): Promise<PutEnd> =>
   inTurn('library', async () => {
     const source = await currentSource();
-    return source ? putPack({ ...put, url: source.url, fetch }) : { end: 'no_address' };
+    if (!source) return { end: 'no_address' };
+    const seen = seenOf(await librarySeen.getValue(), source);
+    const verdict = await judgePack(put.body, seen.trust, seen.held);
+    if (verdict.fate === 'same') return { end: 'stored', etag: seen.etag };
+    if (verdict.fate === 'refused') return { end: 'refused', why: toldRefusal(verdict.refusal, seen.held?.version) };
+    const end = await putPack({ ...put, url: source.url, fetch });
+    if (end.end === 'stored') await librarySeen.setValue(afterPublishing(seen, verdict, end.etag, Date.now()));
+    return end;
   });

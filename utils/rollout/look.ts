@@ -1,7 +1,7 @@
 import type { LibraryLayer } from '../library/schema.ts';
 import { type Answer, ask, type Fetch } from './ask.ts';
 import type { Source } from './in-force.ts';
-import { judgePack } from './judge.ts';
+import { judgePack, type Verdict } from './judge.ts';
 import { canVerify } from './keys.ts';
 import type { Pack } from './pack.ts';
 import { type Seen, seenOf } from './seen.ts';
@@ -17,12 +17,17 @@ export interface Look {
   readonly now: number;
 }
 
+export interface Published {
+  readonly pack: Pack;
+  readonly etag: string | undefined;
+}
+
 export interface Looked {
   readonly seen: Seen;
   /** To be kept as the layer, together with `seen`; undefined: what is there stays. */
   readonly layer: LibraryLayer | undefined;
   /** What lies there, where its signature held: for comparing before publishing. */
-  readonly there: { readonly pack: Pack; readonly etag: string | undefined } | undefined;
+  readonly there: Published | 'nothing' | undefined;
 }
 
 /** Look at the address once: what is to be kept from it, and one line on what happened. Never rejects. */
@@ -37,7 +42,11 @@ export async function look({ source, seen: before, own, granted, fetch, now }: L
   if (!(await canVerify()))
     return say({ mark: 'careful', text: 'This browser is too old to check signatures. Update it to 137 or later' });
   const answer: Answer = await ask({ url: source.url, etag: seen.etag, granted, fetch });
-  if (answer.got === 'trouble') return say({ mark: 'careful', text: toldTrouble(answer.trouble, version) });
+  if (answer.got === 'trouble') {
+    const { trouble } = answer;
+    const empty = trouble.what === 'status' && (trouble.status === 404 || trouble.status === 410);
+    return { ...say({ mark: 'careful', text: toldTrouble(trouble, version) }), there: empty ? 'nothing' : undefined };
+  }
   if (answer.got === 'unchanged') return say(same(seen));
 
   const verdict = await judgePack(answer.body, seen.trust, seen.held);
@@ -69,6 +78,25 @@ export async function look({ source, seen: before, own, granted, fetch, now }: L
     },
     layer: pack.library,
     there,
+  };
+}
+
+/** What a lead's own computer knows once its pack lies there. */
+export function afterPublishing(
+  seen: Seen,
+  { pack, trust, held }: Extract<Verdict, { readonly fate: 'taken' }>,
+  etag: string | undefined,
+  now: number,
+): Seen {
+  const { waiting: _, etag: __, ...rest } = seen;
+  const { version, published, by, note } = pack;
+  return {
+    ...rest,
+    ...(etag !== undefined && { etag }),
+    trust: copied(trust),
+    held,
+    pack: { version, published, by, note },
+    lines: [...withLine(seen.lines, { at: now, mark: 'good', text: `Version ${version} published from here` })],
   };
 }
 

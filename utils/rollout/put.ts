@@ -18,7 +18,9 @@ export type PutEnd =
   /** Another lead was quicker: the file there is no more the one that was compared. */
   | { readonly end: 'overtaken' }
   | { readonly end: 'no_address' | 'unreachable' | 'slow' | 'not_let_in' | 'no_uploads' | 'redirected' }
-  | { readonly end: 'status'; readonly status: number };
+  | { readonly end: 'status'; readonly status: number }
+  /** Agents' computers would not take it: nothing was sent. */
+  | { readonly end: 'refused'; readonly why: string };
 
 const TIMEOUT = 30_000;
 
@@ -83,6 +85,8 @@ export function toldPut(end: Exclude<PutEnd, { readonly end: 'stored' }>): strin
       return 'This server takes no uploads. Save the file and put it there by hand.';
     case 'redirected':
       return 'The server sent the upload on to another address. Nothing was sent there.';
+    case 'refused':
+      return `Agents’ computers would not take it, so it was not sent. ${end.why}`;
     case 'status':
       return `The server refused the upload (${end.status}). Save the file and put it there by hand.`;
   }

@@ -31,3 +31,13 @@ export function seenOf(seen: Seen | undefined, source: { readonly url: string; r
   const { etag: _, ...rest } = seen;
   return { ...rest, url: source.url };
 }
+
+const historySchema = z.object({
+  handovers: z.array(z.object({ from: key, to: key, signature: z.string() })),
+  revoked: z.array(key),
+});
+
+export type KeyHistory = z.infer<typeof historySchema>;
+
+export const readHistory = (stored: unknown): KeyHistory =>
+  historySchema.safeParse(stored).data ?? { handovers: [], revoked: [] };

@@ -4,12 +4,13 @@ import type { LibraryLayer } from '../library/schema.ts';
 import { readAddress } from '../rollout/address.ts';
 import { type OwnAddress, type Source, sourceInForce } from '../rollout/in-force.ts';
 import { isPublicKey } from '../rollout/keys.ts';
-import { readSeen, type Seen } from '../rollout/seen.ts';
+import { type KeyHistory, readHistory, readSeen, type Seen } from '../rollout/seen.ts';
 import { companyPolicy } from './policy.ts';
 
 const addressItem = storage.defineItem<unknown>('local:libraryAddress');
 const seenItem = storage.defineItem<unknown>('local:librarySeen');
 const baseItem = storage.defineItem<unknown>('local:publishedBase');
+const historyItem = storage.defineItem<unknown>('local:keyHistory');
 const hostsItem = storage.defineItem<unknown>('local:libraryHosts');
 
 /** The address chosen on this computer; what can't be read is none. */
@@ -54,6 +55,12 @@ export const publishedBase = {
   },
   setValue: ({ version, layer }: PublishedBase): Promise<void> => baseItem.setValue({ version, file: toFile(layer) }),
   watch: (changed: () => void): (() => void) => baseItem.watch(changed),
+};
+
+/** Keys this team has signed with before: each pack carries them on, for computers that slept through a change. */
+export const keyHistory = {
+  getValue: async (): Promise<KeyHistory> => readHistory(await historyItem.getValue()),
+  setValue: (history: KeyHistory): Promise<void> => historyItem.setValue(history),
 };
 
 const strings = (stored: unknown): readonly string[] =>

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { emptyLayer } from '../../utils/library/file.ts';
+import { layerSchema } from '../../utils/library/schema.ts';
+import { changesBetween, compare, withTicked } from '../../utils/rollout/compare.ts';
+
+const phrase = (id: string, text: string) => ({ id, kind: 'close', text });
+const layer = (phrases: readonly object[], more: object = {}) => layerSchema.parse({ ...emptyLayer, phrases, ...more });
+const texts = ({ phrases }: typeof emptyLayer) => Object.fromEntries(phrases.map(({ id, text }) => [id, text]));
+
+const base = layer([phrase('close-a', 'A'), phrase('close-b', 'B'), phrase('close-c', 'C')], { currency: 'GBP' });
+const theirs = layer([phrase('close-a', 'A of Tomasz'), phrase('close-b', 'B of Tomasz'), phrase('close-c', 'C')], {
+  currency: 'GBP',
+  rules: { jargon: { off: true } },
+});
+const mine = layer([phrase('close-a', 'A of Ines'), phrase('close-b', 'B'), phrase('close-new', 'New')], {
+  currency: 'EUR',
+  allowlist: ['sorry to see you go'],
+});
+
+it('merges what two leads changed apart, and names what both changed', () => {
+  const { conflicts, merged } = compare(base, mine, theirs);
+  expect(conflicts.map(({ key }) => key)).toEqual(['phrases close-a']);
+  expect(texts(merged)).toEqual({ 'close-a': 'A of Ines', 'close-b': 'B of Tomasz', 'close-new': 'New' });
+  expect(merged).toMatchObject({
+    currency: 'EUR',
+    rules: { jargon: { off: true } },
+    allowlist: ['sorry to see you go'],
+  });
+});
+
+it('takes the text that was chosen, theirs or a third', () => {
+  const third = phrase('close-a', 'A of both');
+  const chosen = new Map([['phrases close-a', { ...third, moods: [], issues: [], formality: 'neutral' }]]);
+  expect(texts(compare(base, mine, theirs, chosen).merged)).toMatchObject({ 'close-a': 'A of both' });
+});
+
+it('sends out what is ticked, and leaves the rest as agents have it', () => {
+  const { merged } = compare(base, mine, theirs);
+  const changes = changesBetween(theirs, merged);
+  expect(changes.map(({ key, what }) => `${key} ${what}`).sort()).toEqual([
+    'allowlist sorry to see you go new',
+    'currency changed',
+    'phrases close-a changed',
+    'phrases close-c gone',
+    'phrases close-new new',
+  ]);
+  const out = withTicked(theirs, merged, new Set(['phrases close-new', 'currency']));
+  expect(texts(out)).toEqual({ ...texts(theirs), 'close-new': 'New' });
+  expect(out).toMatchObject({ currency: 'EUR', allowlist: [], rules: { jargon: { off: true } } });
+});
+
+it('keeps a phrase back that agents could not be offered', () => {
+  const typo = { ...phrase('close-new', 'Your {amuont} is on its way.'), moods: [], issues: [], formality: 'neutral' };
+  const half = { ...typo, id: 'close-half', text: 'Your {amount is on its way.' };
+  const changes = changesBetween(emptyLayer, { ...emptyLayer, phrases: [typo, half] as never });
+  expect(changes.map(({ trouble }) => trouble !== undefined)).toEqual([true, true]);
+});
