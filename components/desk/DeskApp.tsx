@@ -8,8 +8,11 @@ import { ImportPage } from './ImportPage.tsx';
 import { MinePage } from './MinePage.tsx';
 import { PhrasesPage } from './PhrasesPage.tsx';
 import { PlaybookPage } from './PlaybookPage.tsx';
+import { PolicyPage } from './PolicyPage.tsx';
+import { PublishPage } from './PublishPage.tsx';
 import { RulesPage } from './RulesPage.tsx';
 import { Side } from './Side.tsx';
+import { TeamPage } from './TeamPage.tsx';
 import { ToolsPage } from './ToolsPage.tsx';
 import { TwoTextsNote } from './TwoTextsNote.tsx';
 import { useDesk } from './useDesk.ts';
@@ -31,6 +34,9 @@ const PAGES: Readonly<Record<DeskPage, (props: PageProps) => ReactNode>> = {
   import: ImportPage,
   bulk: BulkPage,
   versions: VersionsPage,
+  team: TeamPage,
+  publish: PublishPage,
+  policy: PolicyPage,
 };
 
 /** Only these stand as a list with an editor beside it. */

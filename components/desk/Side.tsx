@@ -29,6 +29,7 @@ const GROUPS: readonly { readonly title: string; readonly pages: readonly Place[
     title: 'Roll-out',
     pages: [
       { id: 'tools', label: 'Chat tools', icon: 'chat' },
+      { id: 'team', label: 'Team', icon: 'team' },
       { id: 'data', label: 'Data and privacy', icon: 'lock' },
     ],
   },
@@ -41,6 +42,8 @@ const INSIDE: Readonly<Partial<Record<DeskPage, DeskPage>>> = {
   import: 'phrases',
   bulk: 'phrases',
   versions: 'phrases',
+  publish: 'team',
+  policy: 'team',
 };
 
 /** Where one is, which layer is being edited, and how much of it differs from the ones below. */

@@ -4,6 +4,7 @@ import { DeskApp } from '../../components/desk/DeskApp.tsx';
 import { showDesk } from '../../utils/stores/desk.ts';
 import { deskActs } from '../../utils/stores/desk-acts.ts';
 import { followLayers } from '../../utils/stores/desk-follow.ts';
+import { followRollout } from '../../utils/stores/rollout.ts';
 
 /** The pages of docs/rules, built in: nothing is fetched. */
 const pages: Record<string, string> = import.meta.glob('../../docs/rules/*.md', {
@@ -28,6 +29,7 @@ if (root) {
       <DeskApp acts={deskActs} />
     </Boundary>,
   );
+  followRollout();
   void followLayers().then(({ flush }) => {
     // Nothing is lost on a closed tab: what waits is written before the page goes.
     addEventListener('pagehide', flush);

@@ -30,7 +30,7 @@ export function sourceInForce({ enforced, defaults }: Policy, own: OwnAddress | 
   return with_(addressOf(enforced), 'enforced') ?? with_(own, 'here') ?? with_(addressOf(defaults), 'defaults');
 }
 
-function addressOf({ libraryAddress, libraryKey }: PolicySettings): OwnAddress | undefined {
+export function addressOf({ libraryAddress, libraryKey }: PolicySettings): OwnAddress | undefined {
   const { address } = readAddress(libraryAddress ?? '');
   const key = libraryKey ?? address?.key;
   return address && key !== undefined ? { url: address.url, key } : undefined;

@@ -9,7 +9,19 @@ import type { Version } from '../library/versions.ts';
 import type { LayerSource, LayerTrouble } from '../storage/layers.ts';
 import { emptyShelf, isFixed, layerOf, type Shelf, withLayer } from './desk-shelf.ts';
 
-export type DeskPage = 'phrases' | 'rules' | 'playbook' | 'tools' | 'data' | 'mine' | 'import' | 'bulk' | 'versions';
+export type DeskPage =
+  | 'phrases'
+  | 'rules'
+  | 'playbook'
+  | 'tools'
+  | 'data'
+  | 'mine'
+  | 'import'
+  | 'bulk'
+  | 'versions'
+  | 'team'
+  | 'publish'
+  | 'policy';
 
 /** Only one value of each is filtered by; undefined: any. */
 export interface PhraseFilters {
