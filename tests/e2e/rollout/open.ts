@@ -47,11 +47,13 @@ export class Rollout {
       as,
     );
 
-  /** The newest line of Lately. */
-  async said(): Promise<string> {
+  /** The lines of Lately, newest first. */
+  async log(): Promise<readonly string[]> {
     const { librarySeen } = (await this.local()) as { librarySeen?: { lines: readonly { text: string }[] } };
-    return librarySeen?.lines[0]?.text ?? '';
+    return librarySeen?.lines.map(({ text }) => text) ?? [];
   }
+
+  said = async (): Promise<string> => (await this.log())[0] ?? '';
 
   /** The words of the phrases in the team's layer. */
   async texts(): Promise<readonly string[]> {
