@@ -8,6 +8,7 @@ import { applyImport, type ImportBase } from '../../utils/library/import.ts';
 import { readAnyFile } from '../../utils/library/import-any.ts';
 import { layerSchema } from '../../utils/library/schema.ts';
 import { starterLibrary } from '../../utils/library/starter.ts';
+import { cpuNow } from '../engine/cpu-now.ts';
 
 const base: ImportBase = {
   layer: emptyLayer,
@@ -180,9 +181,9 @@ describe('a table', () => {
 
   it('of 100,000 rows is read in seconds, and what there is no room for is named', () => {
     const rows = Array.from({ length: 100_000 }, (_, at) => `snippet ${at},Van number ${at} is out.`);
-    const started = performance.now();
+    const started = cpuNow();
     const file = open('x.csv', `title,text\n${rows.join('\n')}\n`);
-    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(cpuNow() - started).toBeLessThan(30_000);
     expect(file.rows.length).toBe(100_000);
     expect(file.rows.filter(({ fate }) => fate === 'new').length).toBe(10_000);
     expect(file.rows.at(-1)?.note).toBe('there is room for 10000 phrases of your own');

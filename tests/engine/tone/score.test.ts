@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOT_SURE, scoreMessage } from '../../../utils/engine/tone/score.ts';
 import { FLAGS, MOODS } from '../../../utils/engine/words.ts';
+import { cpuNow } from '../cpu-now.ts';
 
 const cuesOf = (text: string) => scoreMessage(text).evidence.map(({ cue }) => cue);
 
@@ -270,9 +271,9 @@ describe('any text at all', () => {
       const text = unit.repeat(times);
       let best = Number.POSITIVE_INFINITY;
       for (let run = 0; run < 3; run++) {
-        const start = performance.now();
+        const start = cpuNow();
         scoreMessage(text);
-        best = Math.min(best, performance.now() - start);
+        best = Math.min(best, cpuNow() - start);
       }
       return best;
     };

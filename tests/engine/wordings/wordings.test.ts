@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWordings, tokensOf, wordings } from '../../../utils/engine/wordings/match.ts';
 import { parseWording } from '../../../utils/engine/wordings/parse.ts';
+import { cpuNow } from '../cpu-now.ts';
 
 const found = (text: string, ...sources: string[]) =>
   findWordings(tokensOf(text), wordings(sources)).map(({ start, end }) => text.slice(start, end));
@@ -119,9 +120,9 @@ describe('the time it takes', () => {
     const wanted = wordings(sources);
     let least = Number.POSITIVE_INFINITY;
     for (let turn = 0; turn < 5; turn++) {
-      const started = performance.now();
+      const started = cpuNow();
       findWordings(tokensOf(text), wanted);
-      least = Math.min(least, performance.now() - started);
+      least = Math.min(least, cpuNow() - started);
     }
     return least;
   };
