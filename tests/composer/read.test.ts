@@ -38,6 +38,32 @@ describe('the text of a rich editor, as the agent sees it', () => {
     expect(readDraft(element)).toBe('');
   });
 
+  it.each([
+    [
+      'a quote as mail composers mark it',
+      '<p>Hello.</p><blockquote type="cite"><p>You are late!</p></blockquote>',
+      'Hello.',
+    ],
+    ['a signature as mail composers mark it', '<p>Hello.</p><div id="_rc_sig">Kim, Quayside</div>', 'Hello.'],
+    [
+      'quoted lines',
+      'Hello.<br>Ilse wrote:<br>&gt; You are late!<br>Sorry.',
+      'Hello.\n           \n               \nSorry.',
+    ],
+    ['a signature after its dashes', 'Hello.<br>--&nbsp;<br>Kim', 'Hello.\n   \n   '],
+  ])('leaves out what the agent did not write: %s', (_what, html, text) => {
+    expect(readDraft(editor(html))).toBe(text);
+  });
+
+  it('leaves out quotes and a signature in a field, and keeps every offset', () => {
+    document.body.innerHTML = '<textarea></textarea>';
+    const field = document.querySelector('textarea') ?? document.createElement('textarea');
+    field.value = 'Hello.\n> You are late!\nCalm down.\n-- \nKim';
+    const draft = readDraft(field);
+    expect(draft).toBe('Hello.\n               \nCalm down.\n   \n   ');
+    expect(draft.indexOf('Calm')).toBe(field.value.indexOf('Calm'));
+  });
+
   it('reads the value of a field', () => {
     document.body.innerHTML = '<textarea>One\nTwo</textarea>';
     expect(readDraft(document.querySelector('textarea') ?? document.body)).toBe('One\nTwo');

@@ -116,6 +116,20 @@ describe.each(kinds)('%s', (kind) => {
     await editor.holds('ab ');
   });
 
+  it('keeps a signature and a quote as they are, and takes neither for the draft', async () => {
+    const attached = 'Hello.\n-- \nKim, who said calm down';
+    expect(await editor.insert(attached)).toBe('inserted');
+    await editor.page.keyboard.press('Control+Home');
+    await editor.type('Thanks. ');
+    expect(await editor.insert(LINE)).toBe('inserted');
+    await editor.holds(`Thanks. ${LINE} ${attached}`);
+    await until(
+      async () => (await editor.isRead()).draft?.text.includes('Thanks.'),
+      (told) => told === true,
+    );
+    expect((await editor.isRead()).draft?.text).not.toContain('Kim');
+  });
+
   it('marks words, and the marks stay on them while the agent types', async () => {
     await editor.type('Please calm down. Thanks.');
     const marked = () => editor.marks();

@@ -49,7 +49,7 @@ export function createHighlighter(
   const paint = () => {
     if (!element?.isConnected) return;
     if (!isField(element)) paintRanges(element, marks, opened);
-    else if (overlay) overlay.paint(element, text, marks, opened);
+    else if (overlay) overlay.paint(element, element.value, marks, opened);
     else if (marks.length > 0) void load();
   };
   /** The overlay comes when there is first something to paint in a field. */

@@ -1,6 +1,6 @@
 import type { ComposerMode, Span } from '../engine/types.ts';
 import { caretOf, restoreField, writeField } from './field.ts';
-import { isField, readDraft, readRich } from './read.ts';
+import { agentsOwn, isField, readDraft, readRich } from './read.ts';
 import { caretIn, writeRich } from './rich.ts';
 import { pause } from './typing.ts';
 import { undoGroupCloses } from './undo-group.ts';
@@ -29,18 +29,21 @@ export async function insertText({ element, mode }: Composer, text: string, span
     if (element.disabled || element.readOnly) return 'refused';
     const caret = caretOf(element);
     const target = span ?? caret;
-    const wanted = span ? text : spaced(draft, caret, text);
+    const before = element.value;
+    const wanted = span ? text : spaced(before, caret, text);
     writeField(element, wanted, target);
-    if (readsAs(element, expected(draft, target, wanted))) return 'inserted';
-    restoreField(element, draft, caret);
+    if (readsAs(element, expected(before, target, wanted))) return 'inserted';
+    restoreField(element, before, caret);
     return 'refused';
   }
-  const at = caretIn(element, readRich(element));
+  const before = readRich(element);
+  const at = caretIn(element, before);
   if (!(await undoGroupCloses(element))) return 'refused';
   const now = readRich(element);
   // The agent typed on while we waited: a span of the older draft would hit other words.
-  if (span && now.text !== draft) return 'stale';
-  const caret = (now.text === draft ? at : caretIn(element, now)) ?? { start: now.text.length, end: now.text.length };
+  if (span && now.text !== before.text) return 'stale';
+  const end = agentsOwn(now.text).trimEnd().length;
+  const caret = (now.text === before.text ? at : caretIn(element, now)) ?? { start: end, end };
   const target = span ?? caret;
   const wanted = span ? text : spaced(now.text, caret, text);
   const typed = keysIn(element.ownerDocument);
@@ -74,7 +77,7 @@ const copies = (draft: string, text: string): number => plain(draft).split(plain
 const expected = (draft: string, { start, end }: Span, text: string): string =>
   draft.slice(0, start) + text + draft.slice(end);
 
-const readsAs = (element: HTMLElement, text: string): boolean => plain(readDraft(element)) === plain(text);
+const readsAs = (element: HTMLElement, text: string): boolean => plain(readDraft(element)) === plain(agentsOwn(text));
 
 /** What editors may change on the way in without changing what is said: white space, the shape of quotation marks. */
 const plain = (text: string): string =>

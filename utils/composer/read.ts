@@ -22,10 +22,17 @@ export interface RichText {
   readonly pieces: readonly Piece[];
 }
 
-/** The text of a composer: a field's value, or what a rich editor shows. */
-export function readDraft(element: HTMLElement): string {
-  return isField(element) ? element.value.slice(0, MAX_DRAFT) : readRich(element).text;
-}
+/**
+ * The text of a composer: a field's value, or what a rich editor shows. What the agent did not write reads as blanks:
+ * quoted lines, and a signature from its `-- ` on.
+ */
+export const readDraft = (element: HTMLElement): string =>
+  agentsOwn(isField(element) ? element.value.slice(0, MAX_DRAFT) : readRich(element).text);
+
+const NOT_WRITTEN = /^>.*|^[^\n]{1,200}:\n(?=>)|^-- \n[\s\S]*/gm;
+
+/** The same text, as long, with blanks for what stands in it by itself. */
+export const agentsOwn = (text: string): string => text.replace(NOT_WRITTEN, (found) => found.replace(/[^\n]/g, ' '));
 
 /** A text node, or the `<br>` that holds an empty line open (length 0), with its offset in the text. */
 export interface Piece {
@@ -40,6 +47,9 @@ const BLOCKS = new Set(
   ),
 );
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'button', 'select', 'svg']);
+/** Quotes and signatures as mail composers mark them. */
+const ATTACHED =
+  'blockquote,.gmail_quote,.gmail_signature,.moz-signature,.moz-cite-prefix,.signature,#signature,#_rc_sig,#reply-intro';
 const MAX_DEPTH = 64;
 
 /**
@@ -97,7 +107,8 @@ function piecesOf(element: HTMLElement): Walked {
     }
     if (node.nodeType !== 1) return;
     const child = node as HTMLElement;
-    if (SKIPPED.has(child.localName) || (child !== element && isPlaceholder(child))) return;
+    if (SKIPPED.has(child.localName)) return;
+    if (child !== element && (isPlaceholder(child) || child.matches(ATTACHED))) return;
     if (child.localName === 'br') {
       beginLine();
       if (endsBlock(child, element)) pieces.push({ node: child, start: length, length: 0 });
