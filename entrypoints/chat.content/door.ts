@@ -21,14 +21,20 @@ export interface Door {
   forget(): void;
 }
 
-export function createDoor(host: CardHost, signal: AbortSignal): Door {
+export function createDoor(host: CardHost, chipOf: (hands: Hands) => HTMLElement, signal: AbortSignal): Door {
   let cards: Cards | undefined;
   let pausing: ReturnType<typeof setTimeout> | undefined;
   /** Block findings whose card has opened by itself, by rule and words: once is enough. */
   const said = new Set<string>();
 
+  let asking: Promise<unknown> | undefined;
   const hands = async (): Promise<Hands> => {
-    if (!globalThis.poiseHands) await tell('handsAsked', false);
+    if (!globalThis.poiseHands) {
+      asking ??= tell('handsAsked', false);
+      await asking.finally(() => {
+        asking = undefined;
+      });
+    }
     if (!globalThis.poiseHands) throw new Error('hands.js did not come');
     return globalThis.poiseHands;
   };
@@ -37,7 +43,8 @@ export function createDoor(host: CardHost, signal: AbortSignal): Door {
       const asked = tell('handsAsked', globalThis.poiseHands !== undefined);
       if (!globalThis.poiseHands) await asked;
       if (signal.aborted) return;
-      cards ??= (await hands()).createCards(host, signal);
+      const its = await hands();
+      cards ??= its.createCards(host, chipOf(its), signal);
       act(cards);
       cards.showKeys(await asked);
     } catch {

@@ -1,6 +1,6 @@
 import { watchPage } from '../../utils/adapters/watch.ts';
-import { createChip } from '../../utils/composer/chip.ts';
-import type { CardHost } from '../../utils/composer/hands.ts';
+import type { Chip, ChipState } from '../../utils/composer/chip.ts';
+import type { CardHost, Hands } from '../../utils/composer/hands.ts';
 import { createHighlighter } from '../../utils/composer/highlight.ts';
 import { shiftMarks } from '../../utils/composer/marks.ts';
 import { readDraft } from '../../utils/composer/read.ts';
@@ -24,6 +24,9 @@ export interface Session {
   commandEnded(as: CommandEnd): void;
 }
 
+/** The next look or report is as good. */
+const ignore = (): void => {};
+
 /** How long the chip says what became of a command, in milliseconds. */
 const SAYS_FOR = 4000;
 
@@ -31,7 +34,7 @@ const SAYS_FOR = 4000;
 export function startSession(page: Document, signal: AbortSignal): Session {
   const view = page.defaultView ?? window;
   const root = openRoot(page, signal);
-  const chip = createChip(page, root, chipPressed, signal);
+  let chip: Chip | undefined;
   const highlighter = createHighlighter(root.layer, signal, async () => (await door.hands()).createOverlay);
   const reports = createReports(adviceCame, signal);
   const drafts = createDrafts(reports.revisionOf, adviceCame, reports.sendWhole, signal);
@@ -46,7 +49,6 @@ export function startSession(page: Document, signal: AbortSignal): Session {
   const host: CardHost = {
     page,
     root,
-    chip: chip.element,
     lines: highlighter,
     composer: () => reading?.chat?.composer?.element,
     replace: async ({ start, end }, text) => {
@@ -57,14 +59,24 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     },
     mute,
   };
-  const door = createDoor(host, signal);
+  const door = createDoor(host, (hands) => chipOf(hands).element, signal);
   signal.addEventListener('abort', () => clearTimeout(saysUntil));
+
+  const chipOf = (hands: Hands): Chip => {
+    chip ??= hands.createChip(page, root, chipPressed, signal);
+    return chip;
+  };
+  /** The chip comes with the hands, when there is first something for it to say. */
+  function showChip(composer: HTMLElement | undefined, state: ChipState | undefined): void {
+    if (chip || !composer || !state) chip?.show(composer, state);
+    else void door.hands().then((hands) => !signal.aborted && chipOf(hands) && show(), ignore);
+  }
 
   /** One press resumes a paused chat; else it opens the panel. */
   function chipPressed(): void {
     const paused = advice?.state === 'paused' ? advice.chat : undefined;
     const told = paused === undefined ? tell('panelAsked') : tell('pause', { chat: paused, paused: false });
-    told.catch(() => {});
+    told.catch(ignore);
   }
 
   /** Look at the page now and let everything follow. Nothing a page does may leave half a state behind. */
@@ -104,7 +116,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     advice = undefined;
     drafts.forget();
     highlighter.clear();
-    chip.show(undefined, undefined);
+    showChip(undefined, undefined);
     door.changed();
     announce(false);
   }
@@ -143,7 +155,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     if (listening.has(its)) return;
     listening.add(its);
     trackTyping(its, signal);
-    if (its !== page) void tell('frameFound').catch(() => {});
+    if (its !== page) void tell('frameFound').catch(ignore);
     const options = { capture: true, passive: true, signal } as const;
     its.addEventListener('input', typed, options);
     its.addEventListener('click', (event) => door.clicked(event, isComposers(event)), options);
@@ -189,7 +201,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
   function show(): void {
     const composer = reading?.chat?.composer;
     const said = saying !== undefined && ({ kind: 'says', text: saying } as const);
-    chip.show(composer?.element, said || chipStateOf(advice, composer?.mode ?? 'unknown'));
+    showChip(composer?.element, said || chipStateOf(advice, composer?.mode ?? 'unknown'));
     if (!composer || !advice || composer.mode === 'unknown') highlighter.clear();
     else highlighter.show(composer.element, advice.draft, shownFindings(advice));
     door.changed();
@@ -203,7 +215,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     advice = withoutMuted(advice, request);
     show();
     void tell('mute', request).catch(() => adviceCame(before)); // not muted: it stands there again
-    return () => void tell('unmute', request).catch(() => {});
+    return () => void tell('unmute', request).catch(ignore);
   }
 
   async function insert(request: InsertRequest): Promise<InsertResult> {

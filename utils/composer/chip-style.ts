@@ -2,7 +2,7 @@
  * The styles of what stands in a page, with the few tokens they need. Fixed sizes: pages change what a rem is. One
  * value serves both schemes, by `color-scheme` on the layer.
  */
-export const CHIP_CSS = `
+const CHIP_CSS = `
 .poise{--ground:light-dark(#fdfdfc,#191b1b);--line:light-dark(#e4e5e0,#303534);--line-strong:light-dark(#868a83,#7b827e);--ink:light-dark(#1b1e1d,#edefed);--ink-2:light-dark(#4b514e,#bdc2bf);--ink-3:light-dark(#636965,#9da39f);--focus:light-dark(#0b645e,#8fded5);
 color-scheme:light dark;font:400 14px/1.45 system-ui,sans-serif}
 .poise *{box-sizing:border-box}
@@ -31,3 +31,14 @@ color-scheme:light dark;font:400 14px/1.45 system-ui,sans-serif}
 @media (prefers-reduced-motion:reduce){.pin{transition:none}}
 @media (forced-colors:active){.pin{border:1px solid ButtonBorder}.pin:focus-visible{outline:2px solid Highlight}}
 `;
+
+const dressed = new WeakSet<HTMLElement>();
+
+/** Give Poise's layer these styles; once is enough. */
+export function dress(layer: HTMLElement): void {
+  if (dressed.has(layer)) return;
+  dressed.add(layer);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CHIP_CSS);
+  (layer.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet);
+}

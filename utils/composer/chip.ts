@@ -1,4 +1,5 @@
 import type { Mood, Severity, Trajectory } from '../engine/types.ts';
+import { dress } from './chip-style.ts';
 import { followPlace } from './follow.ts';
 import { boxOf, chipSpot, composerBox, isCovered, isDark } from './place.ts';
 import type { PoiseRoot } from './root.ts';
@@ -53,6 +54,7 @@ export function createChip(page: Document, root: PoiseRoot, onPress: () => void,
   pin.type = 'button';
   pin.hidden = true;
   pin.title = HINT;
+  dress(root.layer);
   root.layer.append(pin);
   let composer: HTMLElement | undefined;
   let box: Element | undefined;

@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/types.ts';
 import type { CardKeys, InsertResult, MuteRequest } from '../messaging.ts';
+import type { createChip } from './chip.ts';
 import type { Highlighter } from './highlight.ts';
 import type { Composer, InsertOutcome } from './insert.ts';
 import type { Mark } from './marks.ts';
@@ -10,7 +11,6 @@ import type { PoiseRoot } from './root.ts';
 export interface CardHost {
   readonly page: Document;
   readonly root: PoiseRoot;
-  readonly chip: HTMLElement;
   readonly lines: Highlighter;
   composer(): HTMLElement | undefined;
   /** Put a rewrite over a mark's words, as every insert: read back, one undo. */
@@ -38,8 +38,8 @@ export interface Cards {
 }
 
 /**
- * What acts on a press, inserting and the card, and the lines over a field. A script of its own, asked for when one of
- * them is first needed, so that other pages do not carry it.
+ * What is seen and what acts on a press: the chip, the lines over a field, inserting and the card. A script of its own,
+ * asked for when one of them is first needed, so that other pages do not carry it.
  */
 export interface Hands {
   insertText(
@@ -47,8 +47,9 @@ export interface Hands {
     text: string,
     span?: { readonly start: number; readonly end: number },
   ): Promise<InsertOutcome>;
+  readonly createChip: typeof createChip;
   createOverlay(layer: HTMLElement): Overlay;
-  createCards(host: CardHost, signal: AbortSignal): Cards;
+  createCards(host: CardHost, chip: HTMLElement, signal: AbortSignal): Cards;
 }
 
 declare global {

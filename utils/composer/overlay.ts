@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/types.ts';
+import { dress } from './chip-style.ts';
 import type { Mark } from './marks.ts';
 import { type Box, boxOf } from './place.ts';
 import type { Field } from './read.ts';
@@ -20,6 +21,7 @@ const COPIED =
 /** A copy of the field's text, see-through, laid out as the field lays it out, with the marks underlined. */
 export function createOverlay(layer: HTMLElement): Overlay {
   const page = layer.ownerDocument;
+  dress(layer);
   const over = page.createElement('div');
   over.className = 'over';
   over.hidden = true;

@@ -1,5 +1,3 @@
-import { CHIP_CSS } from './chip-style.ts';
-
 /** Poise's one place in a page: a closed shadow root on a popover, outside the page's own layout. */
 export interface PoiseRoot {
   readonly layer: HTMLElement;
@@ -25,9 +23,6 @@ export function openRoot(page: Document, signal: AbortSignal): PoiseRoot {
   // Through the object model, not an attribute: a strict policy of the page forbids those.
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: __POISE_SHADOW__ });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(CHIP_CSS);
-  root.adoptedStyleSheets = [sheet];
   const layer = page.createElement('div');
   layer.className = 'poise';
   layer.dataset.inPage = '';

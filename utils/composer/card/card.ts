@@ -28,7 +28,7 @@ type State =
  * The card of one finding, in Poise's layer: beside the words, never over the chip, never a modal. Opened by a click the
  * focus stays in the composer; opened by a key it comes into the card, and goes back with the caret where it was.
  */
-export function createCards(host: CardHost, signal: AbortSignal): Cards {
+export function createCards(host: CardHost, chip: HTMLElement, signal: AbortSignal): Cards {
   const { page, root, lines } = host;
   const shadow = root.layer.getRootNode() as ShadowRoot;
   const sheet = new CSSStyleSheet();
@@ -41,7 +41,7 @@ export function createCards(host: CardHost, signal: AbortSignal): Cards {
   const heard = make(page, 'p', 'card-heard');
   heard.setAttribute('role', 'alert');
   root.layer.append(card, heard);
-  const standing = createStanding(host, card);
+  const standing = createStanding(host, chip, card);
 
   let state: State | undefined;
   let keys: CardKeys = {};

@@ -15,7 +15,11 @@ export interface Standing {
   stop(): void;
 }
 
-export function createStanding({ page, root, chip, lines, composer }: CardHost, card: HTMLElement): Standing {
+export function createStanding(
+  { page, root, lines, composer }: CardHost,
+  chip: HTMLElement,
+  card: HTMLElement,
+): Standing {
   let following: AbortController | undefined;
   /** How far right of the composer's edge: kept while the agent types, so that the card does not wander. */
   let left: number | undefined;
