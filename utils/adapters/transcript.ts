@@ -276,7 +276,13 @@ function grown<F extends { readonly row: PageRow }>(
 /** Two rows with one id are one row: tools render a pending copy, or the same row in two lists. */
 function withoutRepeats(rows: readonly PageRow[]): readonly PageRow[] {
   const last = new Map<string, PageRow>();
-  for (const row of rows) if (row.id !== '') last.set(row.id, row);
+  let named = 0;
+  for (const row of rows) {
+    if (row.id === '') continue;
+    last.set(row.id, row);
+    named += 1;
+  }
+  if (last.size === named) return rows; // nearly always, and it is asked at every change
   const done = new Set<string>();
   return rows.flatMap((row) => {
     if (row.id === '') return [row];

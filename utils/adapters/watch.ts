@@ -39,11 +39,15 @@ export function watchPage(page: Document, report: () => void, { signal, every = 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
   let last = 0;
+  /** Looked at for shadow roots when the page rests: much of what is added has been taken away again by then. */
+  const added = new Set<Node>();
 
   const run = () => {
     timer = undefined;
     idle = undefined;
     if (signal.aborted) return;
+    for (const node of added) if (node.isConnected) followRoots(node);
+    added.clear();
     last = view.performance.now();
     report();
   };
@@ -66,7 +70,7 @@ export function watchPage(page: Document, report: () => void, { signal, every = 
       if (record.type === 'childList' && onlyOwn(record, own)) continue;
       news = true;
       if (record.attributeName !== 'style') forget(record.target);
-      for (const node of record.addedNodes) followRoots(node);
+      for (const node of record.addedNodes) if (node.nodeType === 1) added.add(node);
     }
     if (news) schedule();
   });
@@ -116,6 +120,7 @@ export function watchPage(page: Document, report: () => void, { signal, every = 
 
 function onlyOwn(record: MutationRecord, own: WatchOptions['own']): boolean {
   if (!own) return false;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every(own);
+  for (const node of record.addedNodes) if (!own(node)) return false;
+  for (const node of record.removedNodes) if (!own(node)) return false;
+  return true;
 }

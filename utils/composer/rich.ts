@@ -35,9 +35,10 @@ export async function writeRich(element: HTMLElement, text: string, span: Span):
   const caret = caretIn(element, before);
   if (!focused || caret?.start !== span.start || caret.end !== span.end) {
     select(element, before, span);
-    await pause(kind === 'unknown' ? SELECTION_SETTLES : SELECTION_TOLD);
+    if (kind === 'unknown') await pause(SELECTION_SETTLES);
   }
-  if (kind === 'slate') await pause(SELECTION_SETTLES);
+  // Also where the caret is right: the agent may have put it there a moment ago.
+  await pause(kind === 'slate' ? SELECTION_SETTLES : SELECTION_TOLD);
   const onlyPaste = kind !== 'unknown' && kind !== 'summernote';
   if (text !== '') {
     const back = kind === 'slate' ? takeOneBack(element, before.text, span) : '';
