@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { type DeskPhrase, flagsIn, type Shelf } from '../../utils/stores/desk-view.ts';
+import { type DeskPhrase, knownFlags, type Shelf } from '../../utils/stores/desk-view.ts';
 import { KIND_WORDS } from '../words.ts';
 import { LayerMark } from './DeskIcon.tsx';
 import { LAYER_WORDS, plainWord } from './desk-words.ts';
@@ -22,7 +22,13 @@ interface PhraseTableProps {
 export function PhraseTable({ found, shelf, query, chosen, selected, rows, onOpen, onMark }: PhraseTableProps) {
   return (
     <>
-      <table className="cards" ref={rows.rows} aria-rowcount={found.length + 1} onKeyDown={rows.onKeyDown}>
+      <table
+        className="cards"
+        ref={rows.rows}
+        aria-rowcount={found.length + 1}
+        onKeyDown={rows.onKeyDown}
+        onFocus={rows.onFocus}
+      >
         <caption className="sr">
           {query.trim() === '' ? 'Phrases' : `Phrases that match “${query}”, best first`}
         </caption>
@@ -47,7 +53,7 @@ export function PhraseTable({ found, shelf, query, chosen, selected, rows, onOpe
                 <PhraseRow
                   one={one}
                   index={index}
-                  flagged={flagsIn(one, shelf).length > 0}
+                  flagged={knownFlags(one, shelf).length > 0}
                   query={query}
                   chosen={id === chosen}
                   marked={selected.has(id)}

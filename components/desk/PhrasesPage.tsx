@@ -26,7 +26,6 @@ export function PhrasesPage({ state, acts }: PhrasesPageProps) {
   const search = useRef<HTMLInputElement>(null);
   const [keys, setKeys] = useState(false);
   const all = phrasesOf(shelf);
-  const left = useReview(shelf, filters.from === 'flagged');
   const found = matching(shelf, filters);
   const ids = found.map(({ phrase }) => phrase.id);
   const open = phraseIn(shelf, chosen);
@@ -66,6 +65,8 @@ export function PhrasesPage({ state, acts }: PhrasesPageProps) {
       return does !== undefined;
     },
   });
+  const everything = filters.from === 'flagged';
+  const left = useReview(shelf, everything ? all : rows.drawn.flatMap((at) => found[at] ?? []), everything);
   const back = () => {
     acts.back();
     setTimeout(() => rows.focusRow(chosen));

@@ -5,7 +5,7 @@ import {
   type Range,
   useVirtualizer,
 } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 
 /** What a row of two lines takes, until it is measured. */
 const ROW = 76;
@@ -34,6 +34,8 @@ export function useRows(options: RowsOptions) {
   const rows = useRef<HTMLTableElement>(null);
   const wanted = useRef<string | undefined>(undefined);
   const at = selected === undefined ? -1 : ids.indexOf(selected);
+  const [focused, setFocused] = useState<string>();
+  const focusedAt = virtual && focused !== undefined ? ids.indexOf(focused) : -1;
 
   const virtualizer = useVirtualizer({
     count: virtual ? ids.length : 0,
@@ -47,8 +49,9 @@ export function useRows(options: RowsOptions) {
       observeElementRect(instance, (rect) => report(rect.height > 0 ? rect : WITHOUT_SIZE)),
     // The row that has the focus, or is open in the editor, is never taken away.
     rangeExtractor: (range: Range) => {
-      const indexes = defaultRangeExtractor(range);
-      return at < 0 || indexes.includes(at) ? indexes : [...indexes, at].sort((one, other) => one - other);
+      const indexes = new Set(defaultRangeExtractor(range));
+      for (const kept of [at, focusedAt]) if (kept >= 0) indexes.add(kept);
+      return [...indexes].sort((one, other) => one - other);
     },
   });
 
@@ -101,10 +104,15 @@ export function useRows(options: RowsOptions) {
     } else if (event.key.length === 1 && onKey?.(event.key.toLowerCase(), id)) event.preventDefault();
   };
 
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
+    if (virtual) setFocused(event.target instanceof HTMLElement ? event.target.dataset.row : undefined);
+  };
+
   const items = virtualizer.getVirtualItems();
   return {
     rows,
     onKeyDown,
+    onFocus,
     /** The rows to draw, by their place in the list; how far down the first and how much below the last. */
     drawn: items.map(({ index }) => index),
     gapBefore: (index: number) => gap(items, index),

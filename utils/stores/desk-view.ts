@@ -108,9 +108,13 @@ export const flagsIn = ({ phrase }: Pick<DeskPhrase, 'phrase'>, shelf: Shelf): r
 const isReviewed = (phrase: Phrase, shelf: Shelf): boolean =>
   phrase.origin === 'built_in' || previews.get(phrase)?.library === rulesLibrary(shelf);
 
-/** Let the rules read more of the phrases that were written, for some milliseconds; how many are left. */
-export function reviewMore(shelf: Shelf, milliseconds: number): number {
-  const left = phrasesOf(shelf).filter(({ phrase }) => !isReviewed(phrase, shelf));
+/** What the rules said, as far as they have read it: a list that scrolls waits for nothing. */
+export const knownFlags = (one: DeskPhrase, shelf: Shelf): readonly PhraseFlag[] =>
+  isReviewed(one.phrase, shelf) ? flagsIn(one, shelf) : NO_FLAGS;
+
+/** Let the rules read more of these phrases, for some milliseconds; how many are left. */
+export function reviewMore(shelf: Shelf, milliseconds: number, phrases = phrasesOf(shelf)): number {
+  const left = phrases.filter(({ phrase }) => !isReviewed(phrase, shelf));
   const until = performance.now() + milliseconds;
   let done = 0;
   while (done < left.length && performance.now() < until) {

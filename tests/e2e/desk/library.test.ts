@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { until } from '../../../scripts/browser/until.ts';
 import { starterLibrary } from '../../../utils/library/starter.ts';
 import { type Bench, type Scene, startBench } from '../support/bench.ts';
-import { forgetKept, kept, offeredFirst, openDesk, openPhrase } from './open-desk.ts';
+import { fillStorage, forgetKept, kept, offeredFirst, openDesk, openPhrase } from './open-desk.ts';
 
 let bench: Bench;
 let scene: Scene;
@@ -216,7 +216,211 @@ describe('a file', () => {
   });
 });
 
+describe('a rule’s own wordings', () => {
+  it('are checked as they are typed, and act in the draft and the panel', async () => {
+    await desk.getByRole('link', { name: /Rules/ }).click();
+    await desk.locator('[data-row="jargon"]').click();
+    await desk.getByLabel('New wording').fill('what a (faff)+');
+    await desk.getByText('is not a word: only words').waitFor();
+    expect(await desk.getByRole('button', { name: 'Add', exact: true }).isDisabled()).toBe(true);
+    await desk.getByLabel('New wording').fill('what … faff / bother*');
+    await desk.keyboard.press('Enter');
+    await desk.getByLabel('New line: should be flagged').fill('What a terrible bother.');
+    await desk.locator('.tests .st.good', { hasText: 'Flagged' }).waitFor();
+    await scene.type('What an awful faff.');
+    await scene.shows((view) => view.findings.some(({ words }) => /awful faff/i.test(words)));
+    await desk.getByRole('button', { name: /Never flagged/ }).click();
+    await desk.getByLabel('New words that are never flagged').fill('awful faff');
+    await desk.keyboard.press('Enter');
+    await scene.shows((view) => view.findings.length === 0);
+  });
+});
+
+describe('by keyboard', () => {
+  it('a slot is completed, rows are marked and changed together, and undo goes across pages', async () => {
+    await desk.getByRole('button', { name: 'New phrase' }).click();
+    await desk.keyboard.type('Your refund of {am');
+    await desk.getByRole('option', { name: /^amount/ }).waitFor();
+    await desk.keyboard.press('Enter');
+    await desk.keyboard.type(' is booked.');
+    const text = desk.getByLabel('Text', { exact: true });
+    expect(await text.inputValue()).toBe('Your refund of {amount} is booked.');
+    await text.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(23, 23));
+    await desk.keyboard.press('Backspace');
+    await desk.keyboard.press('Backspace');
+    expect(await text.inputValue()).toBe('Your refund of  is booked.');
+    await desk.keyboard.press('Escape');
+    await desk.keyboard.press('Space');
+    await desk.keyboard.press('Shift+ArrowDown');
+    await desk.getByText('2 phrases marked').waitFor();
+    await desk.keyboard.press('e');
+    await desk.getByRole('heading', { name: 'Change 2 phrases' }).waitFor();
+    await desk.getByLabel('Formality').selectOption('formal');
+    await desk.getByRole('button', { name: 'Change 2 phrases' }).click();
+    await until(
+      () => kept(desk),
+      (layer) => layer.phrases?.length === 2,
+    );
+    await desk.getByRole('link', { name: /Rules/ }).click();
+    await desk.keyboard.press('ControlOrMeta+z');
+    await until(
+      () => kept(desk),
+      (layer) => layer.phrases?.length === 1,
+    );
+  });
+});
+
+describe('the playbook', () => {
+  it('reaches the agent: the way to a manager is told in the library’s words', async () => {
+    await desk.getByRole('link', { name: /Playbook/ }).click();
+    await desk.getByLabel('Customers read').fill('Ines, who leads us');
+    await desk.getByRole('button', { name: /^Damaged/ }).click();
+    await desk.getByLabel('Agent alone, up to, remedy 1').fill('twenty');
+    await desk.getByText('A number, such as 25 or 12.50').waitFor();
+    await desk.getByLabel('Agent alone, up to, remedy 1').fill('25');
+    const layer = await until(
+      () => kept(desk),
+      (now) => now.playbook?.damaged?.[0]?.limit === 25,
+    );
+    expect(layer.manager).toEqual({ title: 'Ines, who leads us' });
+    await desk.getByRole('button', { name: 'Return to the original' }).click();
+    await until(
+      () => kept(desk),
+      (now) => now.playbook === undefined,
+    );
+  });
+});
+
+describe('an agent’s own page', () => {
+  it('has their phrases on top of the team’s, and lets a muted rule speak again', async () => {
+    await desk.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(values: object): Promise<void> } } };
+      };
+      return chrome.storage.local.set({ mutedRules: ['calm-down'] });
+    });
+    await scene.type('Please calm down.');
+    await desk.getByRole('link', { name: /My own/ }).click();
+    await desk.getByRole('button', { name: 'Unmute “Calm down”' }).click();
+    await scene.type(' Calm down please.');
+    await scene.shows((view) => view.findings.some(({ words }) => /calm down/i.test(words)));
+    const phrase = await shownPhrase();
+    await desk.getByRole('button', { name: 'New phrase of mine' }).click();
+    await openPhrase(desk, phrase.id);
+    const [before] = (await scene.view()).suggestions;
+    await desk.getByLabel('Text', { exact: true }).fill(`Mine alone. ${phrase.text}`);
+    await suggestion(`Mine alone. ${before?.text}`);
+    expect(await kept(desk)).toEqual({});
+  });
+});
+
+describe('a table of ten thousand', () => {
+  it('comes in row by row, scrolls alike, answers keys at once, and one undo takes it back', async () => {
+    const rows = Array.from(
+      { length: 9_990 },
+      (_, at) => `close-row${at},close,"Goodbye number ${at}, {name|friend}."`,
+    );
+    const csv = ['id,kind,text', ...rows, 'close-sum,close,"=HYPERLINK(""http://x"",""y"")"', 'nonsense,close,No id.'];
+    await desk
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'ours.csv', mimeType: 'text/csv', buffer: Buffer.from(csv.join('\r\n')) });
+    await desk.getByText('9,991 will come in, 1 can’t be read and stays out.').waitFor();
+    await desk.getByRole('button', { name: /^Can’t be read/ }).click();
+    await desk.getByText('the id must be words joined by hyphens').waitFor();
+    await desk.getByRole('button', { name: /^Look at it/ }).click();
+    await desk.getByText('Starts with “=”. Kept as plain text, never run').waitFor();
+    await desk.getByRole('button', { name: 'Bring in 9,991 phrases' }).click();
+    await desk.locator('.rowbtn').first().focus();
+    expect(await desk.locator('tr[data-index]').count()).toBeLessThan(120);
+    const slowest = await desk.evaluate(async () => {
+      const list = document.querySelector('.list');
+      let worst = 0;
+      for (let at = 1; at <= 20; at++) {
+        const before = performance.now();
+        list?.scrollTo(0, (list.scrollHeight / 20) * at);
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        worst = Math.max(worst, performance.now() - before);
+      }
+      return worst;
+    });
+    expect(slowest).toBeLessThan(1500); // a loaded machine; quiet it is some 30
+    await desk.keyboard.press('Home');
+    await desk.keyboard.press('End');
+    await expect
+      .poll(() => desk.evaluate(() => document.activeElement?.getAttribute('data-row')))
+      .toBe(starterLibrary.phrases.at(-1)?.id);
+    await until(
+      () => kept(desk),
+      (layer) => layer.phrases?.length === 9_991,
+    );
+    await desk.keyboard.press('ControlOrMeta+z');
+    await until(
+      () => kept(desk),
+      (layer) => layer.phrases?.length === 0,
+    );
+  });
+});
+
 describe('what is kept', () => {
+  it('and no longer fits says so, loses nothing here, and is kept once there is room', async () => {
+    await openPhrase(desk, starterLibrary.phrases[0]?.id ?? '');
+    await fillStorage(desk, true);
+    await desk.getByLabel('Text', { exact: true }).fill('There is no room for this.');
+    await desk.getByText('the browser’s storage is full').waitFor();
+    await fillStorage(desk, false);
+    await desk.getByLabel('Text', { exact: true }).fill('There is room for this.');
+    await until(
+      () => kept(desk),
+      (layer) => layer.phrases?.[0]?.text === 'There is room for this.',
+    );
+    expect(await desk.getByText('the browser’s storage is full').count()).toBe(0);
+  });
+
+  it('was typed in the same words by two windows: both texts stand until one is chosen', async () => {
+    const id = starterLibrary.phrases[0]?.id ?? '';
+    const other = await openDesk(bench.browser);
+    await openPhrase(desk, id);
+    await openPhrase(other, id);
+    await desk.getByLabel('Text', { exact: true }).fill('To begin with.');
+    await expect.poll(() => other.getByLabel('Text', { exact: true }).inputValue()).toBe('To begin with.');
+    await Promise.all([
+      desk.getByLabel('Text', { exact: true }).fill('From the first window.'),
+      other.getByLabel('Text', { exact: true }).fill('From the second window.'),
+    ]);
+    const asks = (page: Page) => page.getByText('was also changed in your other window').count();
+    await until(
+      async () => (await asks(desk)) + (await asks(other)),
+      (count) => count > 0,
+    );
+    const asked = (await asks(desk)) > 0 ? desk : other;
+    const wanted = asked === desk ? 'From the second window.' : 'From the first window.';
+    await asked.getByRole('button', { name: 'Take the other' }).click();
+    await until(
+      () => kept(desk),
+      (layer) => layer.phrases?.[0]?.text === wanted,
+    );
+    await other.close();
+  });
+
+  it('is shown on the data page and deleted for good', async () => {
+    await desk.getByRole('button', { name: 'New phrase' }).click();
+    await desk.keyboard.type('To be deleted.');
+    await until(
+      () => kept(desk),
+      (layer) => layer.phrases?.length === 1,
+    );
+    await desk.getByRole('link', { name: /Data and privacy/ }).click();
+    await desk.getByRole('cell', { name: 'Phrases, rules, playbook' }).waitFor();
+    const button = desk.getByRole('button', { name: 'Delete everything' });
+    expect(await button.isDisabled()).toBe(true);
+    await desk.getByLabel(/to go on/).fill('delete everything');
+    await Promise.all([desk.waitForEvent('load'), button.click()]);
+    await desk.locator('.rowbtn').first().waitFor();
+    expect(await kept(desk)).toEqual({});
+    expect(await desk.getByText('To be deleted.').count()).toBe(0);
+  });
+
   it('and can’t be read gives way to the copy before it, and is offered as a file', async () => {
     await openPhrase(desk, starterLibrary.phrases[0]?.id ?? '');
     await desk.getByLabel('Text', { exact: true }).fill('One.');

@@ -21,6 +21,8 @@ export async function openPhrase(desk: Page, id: string): Promise<void> {
 export interface Kept {
   readonly phrases?: readonly { readonly id: string; readonly text: string }[];
   readonly rules?: Readonly<Record<string, unknown>>;
+  readonly playbook?: Readonly<Record<string, readonly { readonly limit?: number }[]>>;
+  readonly manager?: unknown;
 }
 
 interface ChromeWithLocal {
@@ -29,6 +31,9 @@ interface ChromeWithLocal {
       readonly local: {
         get(key: string): Promise<Record<string, { readonly file: Kept } | undefined>>;
         clear(): Promise<void>;
+        set(values: Readonly<Record<string, unknown>>): Promise<void>;
+        remove(key: string): Promise<void>;
+        getBytesInUse(key: null): Promise<number>;
       };
     };
   };
@@ -66,3 +71,12 @@ export const offeredFirst = (panel: Target): Promise<string | undefined> =>
     const stored = Object.entries(await chrome.storage.session.get(null));
     return stored.find(([name]) => name.startsWith('record:') && name.endsWith('|c1'))?.[1].advice?.suggestions[0]?.id;
   });
+
+/** Fill the extension's storage to the last kilobyte, or give the room back. */
+export const fillStorage = (desk: Page, full: boolean): Promise<void> =>
+  desk.evaluate(async (fill) => {
+    const { local } = (globalThis as unknown as ChromeWithLocal).chrome.storage;
+    if (!fill) return local.remove('filler');
+    const most = 10 * 1024 * 1024;
+    await local.set({ filler: 'x'.repeat(most - (await local.getBytesInUse(null)) - 64) });
+  }, full);
