@@ -1,3 +1,4 @@
+import { mayMatch, piecesIn, register } from './rules/pieces.ts';
 import type { Concern } from './types.ts';
 
 /** What must reach a person with authority, or softens everything: said once, it stays for the chat. */
@@ -41,5 +42,9 @@ const CONCERNS: readonly (readonly [concern: Concern, pattern: RegExp])[] = [
 ];
 
 /** The concerns a customer's message raises. `plain` is readable text. */
-export const concernsIn = (plain: string): Concern[] =>
-  CONCERNS.filter(([, pattern]) => pattern.test(plain)).map(([concern]) => concern);
+export function concernsIn(plain: string): Concern[] {
+  const found = piecesIn(plain);
+  return CONCERNS.filter(([, pattern]) => mayMatch(pattern, found) && pattern.test(plain)).map(([concern]) => concern);
+}
+
+for (const [, pattern] of CONCERNS) register(pattern);

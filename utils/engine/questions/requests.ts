@@ -1,3 +1,4 @@
+import { mayMatch, piecesIn, register } from '../rules/pieces.ts';
 import type { Request } from '../types.ts';
 
 const HIGHER =
@@ -43,5 +44,15 @@ const WANTS: readonly (readonly [request: Request, pattern: RegExp, not?: RegExp
 ];
 
 /** What a customer's message asks of us, in the order of the list. */
-export const requestsIn = (plain: string): Request[] =>
-  WANTS.filter(([, pattern, not]) => pattern.test(plain) && !not?.test(plain)).map(([request]) => request);
+export function requestsIn(plain: string): Request[] {
+  const found = piecesIn(plain);
+  return WANTS.filter(
+    ([, pattern, not]) =>
+      mayMatch(pattern, found) && pattern.test(plain) && !(not && mayMatch(not, found) && not.test(plain)),
+  ).map(([request]) => request);
+}
+
+for (const [, pattern, not] of WANTS) {
+  register(pattern);
+  if (not) register(not);
+}
