@@ -1,6 +1,7 @@
 import { buildExtension } from '../setup/build.ts';
 import { advising, foldBytes, foldFlatness, scoring } from './engine.ts';
 import { latency } from './latency.ts';
+import { type Added, pageCost } from './page-cost.ts';
 import { engineGzip, extensionSizes } from './sizes.ts';
 
 const asJson = process.argv.includes('--json');
@@ -15,6 +16,18 @@ const sizes = extensionSizes();
 const times = await latency().catch((error: unknown) => {
   process.stderr.write(`No browser times: ${String(error)}\n`);
   return undefined;
+});
+const page = await pageCost().catch((error: unknown) => {
+  process.stderr.write(`No cost to the page: ${String(error)}\n`);
+  return undefined;
+});
+
+/** What Poise adds to a page: its own calls in percent of the time, and the main thread's work against that without it. */
+const costOf = (name: string, added: Added | undefined) => ({
+  [`page_${name}_percent_of_time`]: added ? round(added.percentOfTime) : null,
+  [`page_${name}_main_thread_ratio`]: added ? round(added.ratio) : null,
+  [`page_${name}_longest_ms`]: added ? round(added.longestMs) : null,
+  [`page_${name}_layout_shift`]: added ? round(added.shift) : null,
 });
 
 /** Speeds are ratios against a peer timed in the same run: above 1 is faster than the peer. */
@@ -33,6 +46,12 @@ const figures = {
   message_to_panel_ms_p95: times ? round(times.warmP95) : null,
   message_to_panel_after_kill_ms_median: times ? round(times.killedMedian) : null,
   message_to_panel_after_kill_ms_p95: times ? round(times.killedP95) : null,
+  ...costOf('load_2000', page?.load2000),
+  ...costOf('load_5000', page?.load5000),
+  ...costOf('50_a_second', page?.stream),
+  page_heap_bytes_after_half_an_hour: page?.heapAfterHalf ?? null,
+  page_heap_bytes_after_an_hour: page?.heapAfterAnHour ?? null,
+  page_calls_where_off: page?.callsWhereOff ?? null,
 };
 
 if (asJson) process.stdout.write(`${JSON.stringify(figures)}\n`);
