@@ -142,11 +142,10 @@ const picture = async (name: string) => {
 };
 
 /** Wide, a list and its editor stand side by side: one picture for both. */
+const WIDE = ['editor', 'empty', 'import', 'rule', 'bulk', 'keys', 'versions', 'playbook', 'tools', 'data', 'mine'];
 const SEEN = [
-  ...['editor', 'empty', 'import', 'rule', 'bulk', 'keys', 'versions', 'playbook', 'tools', 'data', 'mine'].map(
-    (name) => ({ name, width: 1440 }),
-  ),
-  ...Object.keys(PAGES).map((name) => ({ name, width: 420 })),
+  ...WIDE.map((name) => ({ name, width: 1440 })),
+  ...Object.keys(PAGES).map((name) => ({ name, width: 320 })),
 ];
 
 describe('every page, wide and narrow', () => {
@@ -159,9 +158,13 @@ describe('every page, wide and narrow', () => {
       const light = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
       await picture(`desk-${name}-${width}-light`);
       await desk.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      const dark = await new AxeBuilder({ page: desk }).setLegacyMode().withRules(['color-contrast']).analyze();
       await picture(`desk-${name}-${width}-dark`);
-      expect([...faults(light), ...faults(dark)]).toEqual([]);
+      expect(faults(light)).toEqual([]);
+      // The same colours narrow as wide: asked once.
+      if (width > 720 || !WIDE.includes(name)) {
+        const dark = await new AxeBuilder({ page: desk }).setLegacyMode().withRules(['color-contrast']).analyze();
+        expect(faults(dark)).toEqual([]);
+      }
       expect(await desk.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       const small = await desk.evaluate(() =>
         [
