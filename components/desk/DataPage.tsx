@@ -76,7 +76,11 @@ export function DataPage({ state, acts }: DataPageProps) {
               </li>
               <li>
                 <div>
-                  The library<span className="meta">Only as files you save yourself.</span>
+                  The library
+                  <span className="meta">
+                    As files you save yourself, and to the address your lead sets on the Team page. None is set at
+                    first.
+                  </span>
                 </div>
               </li>
             </ul>

@@ -101,8 +101,8 @@ export function Side({ state, acts }: SideProps) {
       ))}
       <div className="pending">
         <p>
-          <b>{changes === 0 ? 'As below it' : many(changes, 'change')}</b>
-          {changes === 0 ? 'Nothing is changed in this layer yet.' : 'Kept. Every open panel here has them.'}
+          <b>{changes === 0 ? 'No changes' : many(changes, 'change')}</b>
+          {changes === 0 ? 'This layer says what the ones below say.' : 'Kept. Every open panel here has them.'}
         </p>
       </div>
       <div className="menu-narrow">

@@ -12,7 +12,7 @@ export interface ReadFile {
   readonly table?: { readonly columns: readonly string[]; readonly text: string };
 }
 
-const OURS = 'A Poise library';
+const OURS = 'a Poise library';
 
 /** Every row of a file with its fate: our own pack, a table, or what another tool gives out. Nothing is done by reading. */
 export function readAnyFile(name: string, content: string, base: ImportBase, column?: string): ReadFile {
@@ -34,7 +34,7 @@ export function readAnyFile(name: string, content: string, base: ImportBase, col
 
 function readCells(content: string, base: ImportBase, column: string | undefined): ReadFile {
   const table = readTable(content, base, column);
-  if ('reason' in table) return { is: 'A table', read: { rows: undefined, reason: table.reason } };
+  if ('reason' in table) return { is: 'a table', read: { rows: undefined, reason: table.reason } };
   const { is, columns, text, rows } = table;
   if (rows.length === 0) return { is, read: { rows: undefined, reason: 'There is no row in it.' } };
   return { is, read: { rows, reason: undefined }, ...(columns.length > 0 && { table: { columns, text } }) };

@@ -7,6 +7,9 @@ const item = storage.defineItem<unknown>('local:mutedRules');
 const idsIn = (stored: unknown): readonly string[] =>
   withRuleRenames(Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : []);
 
+/** Single letters act as keys in the desk's table. */
+export const deskLetters = storage.defineItem<boolean>('local:deskLetters', { fallback: true });
+
 /** Rules this agent has muted for good, by id. Kept on this machine. */
 export const mutedRules = {
   getValue: async (): Promise<readonly string[]> => idsIn(await item.getValue()),

@@ -15,7 +15,7 @@ import {
 import { applyBulk, deleteSelected, select } from './desk-bulk.ts';
 import { deleteEverything, saveCopy } from './desk-data.ts';
 import { bringIn, chooseColumn, chooseFile } from './desk-import-acts.ts';
-import { unmute } from './desk-mine-acts.ts';
+import { setLetters, unmute } from './desk-mine-acts.ts';
 import { changeKind, copyPhrase, edit, hide, newPhrase, remove, returnToOriginal, shown } from './desk-phrase-acts.ts';
 import { setPlaybook, setRemedies } from './desk-playbook-acts.ts';
 import { resetRule, setAllowlist, setSeverity, setWordings, switchRule } from './desk-rule-acts.ts';
@@ -43,7 +43,7 @@ export const deskActs = {
   openRule: (id: string) => showDesk({ page: 'rules', rule: id, pane: 'detail' }),
   select,
   unselect: () => showDesk({ selected: new Set() }),
-  setLetters: (letters: boolean) => showDesk({ letters }),
+  setLetters,
   newPhrase,
   copyPhrase,
   edit,

@@ -1,6 +1,6 @@
 import { sameData } from '../library/edit.ts';
 import type { LibraryLayer } from '../library/schema.ts';
-import { mutedRules } from '../storage/agent.ts';
+import { deskLetters, mutedRules } from '../storage/agent.ts';
 import { layersOf, readLayers, saveLayer, watchLayer } from '../storage/layers.ts';
 import { addVersion, layerVersions, watchVersions } from '../storage/versions.ts';
 import { type DeskState, type DeskTrouble, deskStore, showDesk, showKept, takeOver } from './desk.ts';
@@ -72,7 +72,7 @@ export async function followLayers(): Promise<{ readonly flush: () => void; read
     shelf: { layers, sources, editing: open.includes('team') ? 'team' : 'personal' },
     trouble: troubleIn(read),
   });
-  showDesk({ muted: await mutedRules.getValue() });
+  showDesk({ muted: await mutedRules.getValue(), letters: await deskLetters.getValue() });
   void showVersions();
 
   stops.push(
