@@ -10,7 +10,7 @@ const LONGEST = 31;
 
 /** Is the caret inside a slot's name that was just opened? */
 export function slotAt(text: string, caret: number): SlotTyping | undefined {
-  const from = text.lastIndexOf('{', caret - 1);
+  const from = caret > 0 ? text.lastIndexOf('{', caret - 1) : -1;
   if (from < 0 || caret - from > LONGEST) return undefined;
   const typed = text.slice(from + 1, caret);
   const open = /^[}\]|]/.test(text.slice(caret)) ? false : /^[a-z_]*$/.test(typed);

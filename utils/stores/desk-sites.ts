@@ -46,7 +46,8 @@ const isTab = (value: unknown): value is TabState =>
 /** What a person types as a site, as the browser asks for it; undefined: it is no address of a web page. */
 export function patternOf(typed: string): string | undefined {
   const text = typed.trim();
-  if (!/^(?:https?:\/\/)?[^\s/:.]+(?:\.[^\s/:.]+)*(?::\d+)?(?:\/\S*)?$/.test(text)) return undefined;
+  // One site at a time: no wildcard.
+  if (!/^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*(?::\d+)?(?:\/\S*)?$/u.test(text)) return undefined;
   try {
     const { protocol, hostname, host } = new URL(/^https?:\/\//.test(text) ? text : `https://${text}`);
     return hostname.includes('.') || hostname === 'localhost' ? `${protocol}//${host}/*` : undefined;
