@@ -15,6 +15,7 @@ import { detectLanguage } from '../../utils/engine/tone/language.ts';
 import { scoreMessage } from '../../utils/engine/tone/score.ts';
 import type { Mood, Tone } from '../../utils/engine/types.ts';
 import { MOODS } from '../../utils/engine/words.ts';
+import { halfOf } from './halves.ts';
 import { areaUnder, correlation, f1, macroF1, rankCorrelation } from './statistics.ts';
 
 interface Row {
@@ -40,13 +41,6 @@ const [folder] = positionals;
 if (folder === undefined) {
   console.error('usage: node scripts/measure/tone.ts <folder> [--half a|b|all] [--json]');
   process.exit(2);
-}
-
-/** A fixed, unseeded hash: the same row is in the same half on every machine. */
-function halfOf(id: string): 'a' | 'b' {
-  let hash = 2166136261;
-  for (const sign of id) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16777619) >>> 0;
-  return (hash >>> 7) % 2 === 0 ? 'a' : 'b';
 }
 
 function read<T extends { readonly id: string }>(file: string, all = false): T[] {

@@ -9,7 +9,7 @@ const LIGHTEST = 0.9;
 /** The words behind a score, strongest first, never overlapping. */
 export function evidenceOf(text: string, tokens: readonly Token[], hits: readonly Hit[]): Evidence[] {
   return hits
-    .filter(({ weight, flag, mood }) => Math.abs(weight) >= LIGHTEST || flag || (mood && weight !== 0))
+    .filter(({ weight, flag, mood, shown }) => shown || Math.abs(weight) >= LIGHTEST || flag || (mood && weight !== 0))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.from - b.from)
     .slice(0, MOST)
     .map(({ from, to, cue, weight }) => {

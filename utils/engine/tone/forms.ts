@@ -2,8 +2,11 @@ import { AIMED } from './cues/abuse.ts';
 import type { Cue } from './cues/cue.ts';
 import { FUNCTION_WORDS } from './cues/function-words.ts';
 import { CONTRASTS } from './cues/modifiers.ts';
+import { SIGNS } from './cues/signs.ts';
 import { SPELLINGS } from './cues/spellings.ts';
-import { cueIndex, isKnown, weightOf } from './lexicon.ts';
+import { cueIndex, generalWeightOf, isKnown, weightOf } from './lexicon.ts';
+import { hashOf } from './model/grams.ts';
+import { vectorOf } from './model/model.ts';
 import { keyOf, type Starts } from './phrases.ts';
 
 /** Everything known of a way of writing a word, whatever stands around it: worked out once, then looked up. */
@@ -19,16 +22,21 @@ export interface Form {
   readonly stretched: boolean;
   /** AFINN's weight, corrected for support chat; 0 for what it does not know. */
   readonly weight: number;
+  /** What it weighs in general, for the model; of signs too. */
+  readonly general: number;
   readonly contrasts: boolean;
   readonly aimed: boolean;
   /** Whether it is a small word of English, and whether it is one of another language. */
   readonly english: boolean;
   readonly foreign: boolean;
+  /** What the model's pairs are made of, and what it says of the word alone. */
+  readonly hash: number;
+  readonly vector: Float64Array;
   /** The cues that can start with it. */
   readonly starts: readonly Starts<Cue>[];
 }
 
-/** Half a megabyte or so. What people write is mostly the same few thousand words; then it is started afresh. */
+/** Two megabytes or so. What people write is mostly the same few thousand words; then it is started afresh. */
 const MOST_KEPT = 6000;
 const LONGEST_KEPT = 24;
 const kept = new Map<string, Form>();
@@ -72,10 +80,13 @@ function made(word: string, kind: Form['kind'], caps = false, stretched = false,
     caps,
     stretched,
     weight: kind === 'sign' ? 0 : weightOf(word),
+    general: kind === 'sign' ? (SIGNS.get(word)?.weight ?? 0) : generalWeightOf(word),
     contrasts: CONTRASTS.has(word),
     aimed: AIMED.has(word),
     english: languages?.includes('en') ?? false,
     foreign: languages?.some((language) => language !== 'en') ?? false,
+    hash: hashOf(key),
+    vector: vectorOf(key, kind === 'word'),
     starts: cueIndex.startsAt(key),
   };
 }

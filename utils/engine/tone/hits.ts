@@ -16,6 +16,8 @@ export interface Hit {
   readonly flag?: Flag;
   readonly anger: number;
   readonly abuse: number;
+  /** Shown whatever its weight. */
+  readonly shown?: boolean;
 }
 
 /** Cues, signs and lexicon words of a message, none overlapping another, in order. */
@@ -40,15 +42,19 @@ export function hitsOf(tokens: readonly Token[], shouting: boolean): Hit[] {
   return hits;
 }
 
+/** Which tokens a cue has taken; used again for each message. */
+let covered = new Uint8Array(512);
+
 /** Of overlapping cues the longest stays; of equals the one that weighs most. */
 function chosen(tokens: readonly Token[]): PhraseMatch<Cue>[] {
   const matches = findFrom(tokens, startsOf);
   if (matches.length < 2) return matches;
   matches.sort((a, b) => rank(b) - rank(a) || a.from - b.from);
-  const covered = new Uint8Array(tokens.length);
+  if (covered.length < tokens.length) covered = new Uint8Array(tokens.length * 2);
+  else covered.fill(0, 0, tokens.length);
   const kept: PhraseMatch<Cue>[] = [];
   for (const match of matches) {
-    if (isCovered(covered, match)) continue;
+    if (isCovered(match)) continue;
     for (let at = match.from; at < match.to; at++) covered[at] = 1;
     kept.push(match);
   }
@@ -57,7 +63,7 @@ function chosen(tokens: readonly Token[]): PhraseMatch<Cue>[] {
 
 const startsOf = ({ form }: Token) => form.starts;
 
-function isCovered(covered: Uint8Array, { from, to }: PhraseMatch<Cue>): boolean {
+function isCovered({ from, to }: PhraseMatch<Cue>): boolean {
   for (let at = from; at < to; at++) if (covered[at]) return true;
   return false;
 }

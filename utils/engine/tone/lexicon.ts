@@ -6,6 +6,7 @@ import { REWEIGHED } from './cues/reweighed.ts';
 import { SARCASM } from './cues/sarcasm.ts';
 import { STAKES } from './cues/stakes.ts';
 import { TROUBLE } from './cues/trouble.ts';
+import { VADER_WORDS } from './cues/vader-words.ts';
 import { WARMTH } from './cues/warmth.ts';
 import { PhraseIndex } from './phrases.ts';
 
@@ -18,7 +19,16 @@ export const cueIndex = new PhraseIndex<Cue>(
 
 /** AFINN as shipped by `sentiment`, corrected for support chat. A Map: "constructor" is no word of it. */
 const WEIGHTS: ReadonlyMap<string, number> = new Map([...Object.entries(afinn), ...Object.entries(REWEIGHED)]);
+/** Words AFINN does not know are rare in support chat, and half as sure. */
+const RARE = 0.5;
 
-export const weightOf = (word: string): number => WEIGHTS.get(word) ?? 0;
+/** What a word weighs where no cue stands. */
+export const weightOf = (word: string): number => WEIGHTS.get(word) ?? (VADER_WORDS.get(word) ?? 0) * RARE;
 
-export const isKnown = (word: string): boolean => WEIGHTS.has(word) || cueIndex.knows(word);
+/** What a word weighs in general, by both lexicons: for the model, which knows where the cues stand. */
+export function generalWeightOf(word: string): number {
+  const vader = VADER_WORDS.get(word);
+  return ((WEIGHTS.get(word) ?? vader ?? 0) + (vader ?? 0)) / 2;
+}
+
+export const isKnown = (word: string): boolean => weightOf(word) !== 0 || WEIGHTS.has(word) || cueIndex.knows(word);

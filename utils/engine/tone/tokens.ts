@@ -18,6 +18,8 @@ export interface Marks {
   readonly questions: number;
   /** Two question or exclamation marks or more in a row. */
   readonly piledUp: boolean;
+  /** Somebody's handle: written in public, to an account. */
+  readonly handles: number;
 }
 
 export interface Tokens {
@@ -53,6 +55,7 @@ class Reader {
   #exclamations = 0;
   #questions = 0;
   #piledUp = false;
+  #handles = 0;
   #opens = true;
   #pause = false;
   #lastEnd = 0;
@@ -73,7 +76,12 @@ class Reader {
         at += run >> 1;
       }
     }
-    const marks = { exclamations: this.#exclamations, questions: this.#questions, piledUp: this.#piledUp };
+    const marks = {
+      exclamations: this.#exclamations,
+      questions: this.#questions,
+      piledUp: this.#piledUp,
+      handles: this.#handles,
+    };
     return { tokens: this.#tokens, marks };
   }
 
@@ -118,8 +126,10 @@ class Reader {
     const end = at + piece.length;
     const laugh = simple === 'xD' || simple === 'XD' ? simple : undefined;
     const sign = emoticon ?? emoji ?? laugh;
-    if (link !== undefined) this.#lastEnd = end;
-    else if (sign !== undefined) this.#push(at, end, signOf(sign));
+    if (link !== undefined) {
+      this.#lastEnd = end;
+      if (link.startsWith('@')) this.#handles++;
+    } else if (sign !== undefined) this.#push(at, end, signOf(sign));
     else if (masked !== undefined) this.#push(at, end, maskedOf(masked));
     else if (simple !== undefined || other !== undefined) this.#word(at, end);
     else this.#mark(at, end);
