@@ -8,6 +8,7 @@ import { setUpEditors } from './setup/editors.ts';
 import { NO_PROSODY, setUpProsody } from './setup/prosody.ts';
 import { runStep, type Step } from './setup/step.ts';
 import { stopSignal } from './setup/stop.ts';
+import { noTool, SYSTEM_TOOLS, setUpTool } from './setup/tools.ts';
 
 interface Named extends Step {
   readonly name: string;
@@ -43,6 +44,7 @@ async function runAll(): Promise<boolean> {
     if (browser === undefined) return false;
     if (!setUpEditors()) return false;
     if (!setUpProsody()) console.error(`\n! Skipped: ${NO_PROSODY}.`);
+    for (const tool of SYSTEM_TOOLS) if (!setUpTool(tool)) console.error(`\n! Skipped: ${noTool(tool)}.`);
     for (const step of BROWSER_STEPS) {
       if (!(await passes({ ...step, env: { POISE_BROWSER: browser } }))) return false;
     }

@@ -27,6 +27,8 @@ export interface Session {
 /** The next look or report is as good. */
 const ignore = (): void => {};
 
+/** The longest wait before a page that could not be read is tried again, in milliseconds. */
+const RETRY_WITHIN = 30_000;
 /** How long the chip says what became of a command, in milliseconds. */
 const SAYS_FOR = 4000;
 
@@ -42,6 +44,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
   let advice: PageAdvice | undefined;
   let announced = '';
   let isWhole = false;
+  let failures = 0;
   let readsOn: ReturnType<typeof setTimeout> | undefined;
   let inserting: Promise<unknown> = Promise.resolve();
   let saying: string | undefined;
@@ -93,6 +96,8 @@ export function startSession(page: Document, signal: AbortSignal): Session {
       }
       reading = now;
       if (now.againIn !== undefined) readsOn = setTimeout(look, now.againIn);
+      if (now.state === 'failed') retry();
+      else failures = 0;
       const { key, chat, adapter } = reading;
       if (before?.key !== key) {
         drafts.forget();
@@ -111,7 +116,15 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     }
   }
 
+  /** What failed may be over in a moment, on a page that changes no more. */
+  function retry(): void {
+    failures += 1;
+    clearTimeout(readsOn);
+    if (!signal.aborted) readsOn = setTimeout(look, Math.min(RETRY_WITHIN, 500 * 2 ** failures));
+  }
+
   function fail(): void {
+    retry();
     reading = { state: 'failed', adapter: reading?.adapter, key: undefined, chat: undefined };
     advice = undefined;
     drafts.forget();

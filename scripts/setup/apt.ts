@@ -19,6 +19,10 @@ export function installServerWithApt(name: string): boolean {
   return installed;
 }
 
+/** The same for several packages of which some bring servers; none of them is started. */
+export const installServersWithApt = (packages: readonly string[]): boolean =>
+  mayInstall() && withoutStartingServices(() => installWithApt(packages));
+
 /** There Chromium is a snap, which cannot see a temporary profile. */
 export const isUbuntu = (): boolean =>
   existsSync('/etc/os-release') && /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'));

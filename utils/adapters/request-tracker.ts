@@ -20,7 +20,8 @@ export const requestTracker = defineTool({
   id: 'request-tracker',
   name: 'Request Tracker',
   proof: 'running',
-  marks: `${ROWS}, ${FIELD}`,
+  // The history comes after the page.
+  marks: `${ROWS}, ${FIELD}, #delayed_ticket_history`,
   read(page, url): PageChat | undefined {
     const id =
       idIn(url, /[?&;]id=(\d+)/) ?? page.querySelector<HTMLInputElement>('input[type="hidden"][name="id"]')?.value;
@@ -28,6 +29,7 @@ export const requestTracker = defineTool({
     const conversation = `ticket-${id}`;
     const composer = findComposer(page);
     const transactions = page.querySelectorAll<HTMLElement>(ROWS);
+    if (!composer && transactions.length === 0) return undefined;
     if (composer && transactions.length === 0) return { conversation, rows: [], composer, canRead: false };
     const people = { customers: idsOf(page, REQUESTOR), copied: idsOf(page, COPIED) };
     const read = Array.from(transactions, (row) => remembered(row, readTransaction));
