@@ -87,7 +87,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     if (signal.aborted) return;
     try {
       const before = reading;
-      const now = readPage(page, before);
+      const now = readPage(page);
       isWhole = now !== undefined;
       clearTimeout(readsOn);
       if (!now) {
@@ -106,7 +106,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
         advice = undefined;
       }
       announce(false);
-      if (key !== undefined && chat && adapter) {
+      if (key !== undefined && chat && adapter && !reading.isStale) {
         reports.report(key, chat.rows, { adapter, canWrite: canWrite(), canRead: chat.canRead !== false });
       }
       followComposer();

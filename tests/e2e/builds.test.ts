@@ -28,8 +28,8 @@ describe('the build we ship', () => {
     expect(gzipSync(readFileSync(join(shipped, 'content-scripts/chat.js'))).length).toBeLessThanOrEqual(15 * 1024);
   });
 
-  it('keeps what it knows of chat tools in a script of its own, at most 20 kB (gzip)', () => {
-    expect(gzipSync(readFileSync(join(shipped, 'adapters.js'))).length).toBeLessThanOrEqual(20 * 1024);
+  it('keeps what it knows of chat tools in a script of its own, at most 22 kB (gzip)', () => {
+    expect(gzipSync(readFileSync(join(shipped, 'adapters.js'))).length).toBeLessThanOrEqual(22 * 1024);
   });
 });
 

@@ -1,12 +1,12 @@
-import type { Adapter } from './adapter.ts';
+import type { Look } from './look.ts';
 
 /**
  * What Poise's scripts in one document share. They are several in the same world: the adapters, and what acts on a
  * press, come once the content script has asked for them.
  */
 interface Shared {
-  /** Every adapter, once they have come. */
-  adapters?: readonly Adapter[];
+  /** Reads the page by the adapter it is for, once they have come. */
+  look?: (page: ParentNode, url: URL) => Look;
   /** Watchers that are on. */
   watchers: number;
   /** What was read of a row, by its element. */

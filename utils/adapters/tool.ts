@@ -21,8 +21,15 @@ export function defineTool({ marks, path, read, ...tool }: Tool): Adapter {
     ...tool,
     matches: (url, page) => isHome(url) || page.querySelector(marks) !== null,
     sureness: () => 1,
-    readChat: read,
+    readChat: (page, url) => named(read(page, url)),
   };
+}
+
+/** Where the tool names its customer once, at the head, that is whose the rows without a name are. */
+function named(chat: PageChat | undefined): PageChat | undefined {
+  const name = chat?.customerName;
+  if (!chat || !name) return chat;
+  return { ...chat, rows: chat.rows.map((row) => (row.author === 'customer' && !row.name ? { ...row, name } : row)) };
 }
 
 /** Whether a host is `shop.example.com` or, as `*.example.com`, anything under it. */
