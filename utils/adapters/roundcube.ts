@@ -19,7 +19,7 @@ const SENT = /[?&]_mbox=(?:[^&#]*[./])?(?:Sent|Drafts)\b/i;
 export const roundcube = defineTool({
   id: 'roundcube',
   name: 'Roundcube',
-  proof: 'running',
+  proof: 'pages',
   marks: `body.task-mail #messagebody, body.task-mail #messagelist, ${FIELD}`,
   read(page, url): PageChat | undefined {
     const subject = page.querySelector<HTMLInputElement>(SUBJECT)?.value;
