@@ -14,6 +14,9 @@ const FROM: Readonly<Record<SettingRow['from'], string>> = {
   poise: 'As Poise ships it',
 };
 
+/** These have no switch at the desk. */
+const BY_POLICY = ['It becomes', 'Looks there', 'Agents’ own phrases'];
+
 /** Who set what, and what can be changed here. */
 export function PolicyPage({ acts }: { readonly state: DeskState; readonly acts: DeskActs }) {
   const rollout = useRollout();
@@ -66,9 +69,7 @@ export function PolicyPage({ acts }: { readonly state: DeskState; readonly acts:
                         No, fixed
                       </span>
                     ) : (
-                      <span>
-                        {rule === undefined && id !== 'Library address' && id !== 'Signing key' ? 'By policy' : 'Yes'}
-                      </span>
+                      <span>{BY_POLICY.includes(id) ? 'By policy' : 'Yes'}</span>
                     )}
                   </td>
                 </tr>
