@@ -7,6 +7,7 @@ import { OnOff } from './OnOff.tsx';
 import { RulePageText } from './RulePageText.tsx';
 import { RuleTests } from './RuleTests.tsx';
 import { RuleWordings } from './RuleWordings.tsx';
+import { useRollout } from './useRollout.ts';
 
 interface RuleDetailProps {
   readonly rule: DeskRule;
@@ -26,6 +27,7 @@ export function RuleDetail({ rule, page, shelf, acts, onBack }: RuleDetailProps)
   const { id, category, summary, source, off, set, severity, changed, fixed } = rule;
   const commission = !OMITTED.includes(category);
   const name = ruleName(id);
+  const company = useRollout().policy.enforced.rules?.[id];
   return (
     <section
       className="ed"
@@ -42,12 +44,21 @@ export function RuleDetail({ rule, page, shelf, acts, onBack }: RuleDetailProps)
         </button>
         <h2>{name}</h2>
         <span className="sp" />
-        <OnOff label={`${name}, on or off`} on={!off} onChange={(on) => acts.switchRule(id, on)} />
+        {company === undefined && (
+          <OnOff label={`${name}, on or off`} on={!off} onChange={(on) => acts.switchRule(id, on)} />
+        )}
       </div>
       <p>
         {summary} {off && <b>Off: agents are not told.</b>}
       </p>
-      <fieldset>
+      {company !== undefined && (
+        <div className="note info-b">
+          <DeskIcon name="lock" />
+          <b>Fixed by the company: {company === 'off' ? 'off' : SEVERITY_WORDS[company]}</b>
+          <span>It stands above your own setting, and nobody can mute it. Your own wordings still count.</span>
+        </div>
+      )}
+      <fieldset disabled={company !== undefined}>
         <legend>Severity</legend>
         <div className="choices">
           {LEAST_FIRST.map((one) => (

@@ -92,6 +92,14 @@ describe.skipIf(!mayWrite)('a company’s policy', () => {
     await desk.getByText('enforced › rules › sarcasm').waitFor();
   });
 
+  it('locks a fixed rule on its own page too, in words', async () => {
+    const { desk } = poise;
+    await desk.getByRole('link', { name: /^Rules/ }).click();
+    await desk.locator('[data-row="jargon"]').click();
+    await desk.getByText('Fixed by the company: Block').waitFor();
+    expect(await desk.getByRole('radio', { name: /^High/ }).isDisabled()).toBe(true);
+  });
+
   it('goes when the company takes it away', async () => {
     rmSync(file);
     // The browser looks at the folder itself; its own page can be told to look at once.
