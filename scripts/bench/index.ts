@@ -2,6 +2,7 @@ import { buildExtension } from '../setup/build.ts';
 import { advising, foldBytes, foldFlatness, scoring } from './engine.ts';
 import { latency } from './latency.ts';
 import { type Added, pageCost } from './page-cost.ts';
+import { replaying } from './replay.ts';
 import { engineGzip, extensionSizes } from './sizes.ts';
 
 const asJson = process.argv.includes('--json');
@@ -10,6 +11,7 @@ const round = (value: number) => Number(value.toPrecision(4));
 const { vader, sentiment } = scoring();
 const flat = foldFlatness();
 const advice = advising();
+const replay = replaying();
 await buildExtension('production');
 await buildExtension('test');
 const sizes = extensionSizes();
@@ -36,6 +38,7 @@ const figures = {
   score_vs_sentiment: round(sentiment.ratio),
   score_messages_per_second: round(vader.oursPerSecond),
   step_at_2000_vs_10: round(flat.ratio),
+  replay_200_messages_vs_compromise: round(replay.ratio),
   advise_vs_vader_one_message: round(advice.ratio),
   advise_per_second: round(advice.oursPerSecond),
   stored_bytes_after_2000_messages: foldBytes(),
