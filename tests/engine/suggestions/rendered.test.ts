@@ -49,7 +49,7 @@ const KINDS: readonly (readonly [Issue, Variant | undefined])[] = [
   ['other', undefined],
 ];
 
-const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+const oneOf = <const T>(...values: readonly T[]) => fc.constantFrom(...values);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 const facts = fc
@@ -86,7 +86,7 @@ const situations: fc.Arbitrary<Situation> = fc
     kind: oneOf(...KINDS),
     facts,
     mood: oneOf('confused', 'anxious', 'disappointed', 'frustrated', 'angry', 'abusive', 'satisfied', 'calm'),
-    flags: fc.subarray(['sarcastic', 'leaving', 'legal', 'vulnerable'], { maxLength: 1 }),
+    flag: maybe(oneOf('sarcastic', 'leaving', 'legal', 'vulnerable')),
     phase: oneOf('opening', 'vent', 'clarify', 'solve', 'close', 'follow_up'),
     fault: oneOf('company', 'third', 'unknown', 'customer', 'none'),
     domain: maybe(oneOf('goods', 'travel', 'banking', 'connection', 'visit')),
@@ -101,10 +101,10 @@ const situations: fc.Arbitrary<Situation> = fc
       'my app code never arrived, cancel it',
     ),
   })
-  .map(({ kind: [issue, variant], facts: { contacts, specifics }, mood, flags, text, ...rest }) =>
+  .map(({ kind: [issue, variant], facts: { contacts, specifics }, mood, flag, text, ...rest }) =>
     aSituation({
       ...rest,
-      mood: { mood, flags, abuseLevel: mood === 'abusive' ? 1 : 0 },
+      mood: { mood, flags: flag ? [flag] : [], abuseLevel: mood === 'abusive' ? 1 : 0 },
       issue: { issue, variant, confidence: 0.9, others: [], corrected: false },
       contacts,
       specifics,
