@@ -101,9 +101,10 @@ const situations: fc.Arbitrary<Situation> = fc
       'my app code never arrived, cancel it',
     ),
   })
-  .map(({ kind: [issue, variant], facts: { contacts, specifics }, mood, flag, text, ...rest }) =>
+  .map(({ kind: [issue, variant], facts: { contacts, specifics }, mood, flag, text, domain, ...rest }) =>
     aSituation({
       ...rest,
+      ...(domain && { domain }),
       mood: { mood, flags: flag ? [flag] : [], abuseLevel: mood === 'abusive' ? 1 : 0 },
       issue: { issue, variant, confidence: 0.9, others: [], corrected: false },
       contacts,
