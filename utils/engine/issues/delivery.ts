@@ -114,7 +114,10 @@ export const delivery: readonly CueGroup[] = [
         3,
         /\b(?:(?:parts?|pieces?|screws?|charger|cable|lid|manual|remote|legs?|bolts?|items?|box(?:es)?|half|one|two) (?:of it |of them )?(?:is|are|was|were) missing|missing (?:parts?|pieces?|screws?|charger|items?|from (?:my|the|our)))\b/g,
       ],
-      [2.5, /\bmissing (?:a|an|the|one|two|three|some|\d{1,3}) \w{2,20}/g],
+      [
+        2.5,
+        /\bmissing (?:a|an|the|one|two|three|some|\d{1,3}) (?!(?:whole |entire )?(?:point|mark|plot|connection|connecting|flight|train|bus|meeting|game|start|wedding|day|time|work|first|class)\b)\w{2,20}/g,
+      ],
       [
         3,
         /\bonly (?:got|received|came|delivered|sent|contained|had|one|two|three|half|\d{1,3}) (?:with )?(?:one|two|three|half|part|\d{1,3}|of|arrived|came|in|was)\b/g,
@@ -127,7 +130,10 @@ export const delivery: readonly CueGroup[] = [
         2,
         /\b(?:incomplete|came without|arrived without|no (?:charger|screws|instructions|batter(?:y|ies)|lid|remote|cable|manual) (?:in|with|included)|left out (?:of|the)|short by)\b/g,
       ],
-      [1.5, /\bmissing\b/g],
+      [
+        1.5,
+        /\bmissing\b(?! (?:the |a |my |our )?(?:whole |entire )?(?:point|mark|plot|connection|connecting|flight|train|bus|meeting|game|start|wedding|day|time|work|class|something))/g,
+      ],
     ],
   },
   {

@@ -16,6 +16,9 @@ function playbookReason({ id, text }: Phrase, { playbook: { remedy: rule } }: Su
 
 const OF_GOODS: readonly Issue[] = ['missing', 'damaged', 'wrong_item', 'defective'];
 
+/** Their remedy is counted in days without a service: no use on a plane. */
+const ON_A_LINE: readonly (Issue | undefined)[] = ['technical', 'quality'];
+
 /** Something given for the trouble: only for our fault, never where it would read as an admission. */
 export const remedy = defineSuggestionKind({
   id: 'remedy',
@@ -30,6 +33,8 @@ export const remedy = defineSuggestionKind({
       !conditions.has('regret') &&
       knownIssue(context) !== undefined &&
       (!goods || conditions.has('parcel') || situation.domain === undefined) &&
+      !(situation.issue?.issue === 'booking' && !conditions.has('ongoing')) &&
+      !(ON_A_LINE.includes(situation.issue?.issue) && !['connection', undefined].includes(situation.domain)) &&
       (situation.apologies > 0 || situation.agentTurns > 1)
     );
   },
