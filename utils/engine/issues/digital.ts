@@ -50,7 +50,7 @@ export const digital: readonly CueGroup[] = [
       ],
       [
         2.3,
-        /\b(?:keep(?:s)? (?:getting|showing|saying|asking|logging|signing|closing|stopping|restarting|turning)|(?:page|screen|link|button|search|menu|store|play ?station|xbox|console|game) (?:\w{1,10} ){0,2}(?:not working|won't|doesn't|broken|stuck|frozen)|error \d{2,5}|fix (?:the|your|this|my) (?:app|site|website|game|update|bug|server|servers|connection|wifi))\b/g,
+        /\b(?:keep(?:s)? (?:getting (?:an? |this |the |that )?(?:error|message|kicked|logged|signed|disconnected|black|blank|\d{3})|showing|saying|asking me|logging|signing|closing|restarting|turning (?:off|on))|(?:page|screen|link|button|search|menu|store|play ?station|xbox|console|game) (?:\w{1,10} ){0,2}(?:not working|won't|doesn't|broken|stuck|frozen)|error \d{2,5}|fix (?:the|your|this|my) (?:app|site|website|game|update|bug|server|servers|connection|wifi))\b/g,
       ],
     ],
   },

@@ -26,7 +26,7 @@ export const people: readonly CueGroup[] = [
     cues: [
       [
         2.8,
-        /\b(?:tell|telling|explain|explaining|repeat|repeating|give|giving|say|saying|send|sending|type|typing)\b.{0,25}\bagain\b|\b(?:wrote|written|called|emailed|mailed|phoned|messaged|asked|contacted)\b.{0,25}\b(?:nothing|no reply|no answer|no response|ignored|nobody|silence)\b/g,
+        /\b(?:tell|telling|explain|explaining|repeat|repeating|say|saying|type|typing|(?:give|giving|send|sending) (?:you |it |them )?(?:my |the |all |this |that )?(?:\w{1,10} )?(?:details|number|info|information|photos?|documents?|form|address|it|same))\b.{0,25}\bagain\b|\b(?:wrote|written|called|emailed|mailed|phoned|messaged|asked|contacted)\b.{0,25}\b(?:nothing|no reply|no answer|no response|ignored|nobody|silence)\b/g,
       ],
       [
         3,

@@ -146,4 +146,7 @@ const OPENS =
 const LONG = 130;
 
 export const isRhetorical = (question: string): boolean =>
-  RHETORICAL.test(question.replace(/[’‘]/g, "'")) || question.trim().length > LONG || !OPENS.test(question.trim());
+  RHETORICAL.test(question.replace(/[’‘]/g, "'")) ||
+  (!question.includes('?') && /^\W*(?:did|was|were|have|has|had|is|are|do|does)\b/i.test(question)) ||
+  question.trim().length > LONG ||
+  !OPENS.test(question.trim());

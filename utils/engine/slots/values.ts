@@ -107,7 +107,7 @@ function plain(text: string | undefined): string | undefined {
 const DETERMINER = /^(my|our|your|the|an?|this|that|these|those|his|her|their|its|some|any)\s+/i;
 /** Words that name no thing, and numbers that are not part of a name. */
 const NOT_A_THING =
-  /^(?:help|normal|thing|stuff|issue|problem|way|time|one|anything|something|nothing|everything)$|\d{6}|\b(?:let|don|won|isn)['’]|\b(?:worst|best|only|extra|required|total|huge|\d+ (?:hours?|hrs?|days?|weeks?|minutes?|min))\b|\s(?:every|each|again|you|your|my|me|is|are|was|when|whenever|this|that|on|not|it|they|we)\b|^(?:this|that|it) is\b/i;
+  /^(?:help|normal|thing|stuff|issue|problem|way|time|one|anything|something|nothing|everything)$|\d{6}|\b(?:let|don|won|isn)['’]|^(?:\S+ )?\d+ (?:flights?|trains?)|\b(?:worst|best|only|extra|required|total|huge|\d+ (?:hours?|hrs?|days?|weeks?|minutes?|min))\b|\s(?:every|each|again|you|your|my|me|is|are|was|when|whenever|this|that|on|not|it|they|we)\b|^(?:this|that|it) is\b/i;
 const OURS = new Set(['my', 'our']);
 
 const TRAVEL_THING =

@@ -1,6 +1,9 @@
 import { contactWord, heaviestWords } from './facts.ts';
 import { defineSuggestionKind } from './kind.ts';
 
+/** A question with a shade of disappointment in it wants its answer. */
+const MILD = -0.35;
+
 const FEELING = new Set(['confused', 'anxious', 'disappointed', 'frustrated', 'angry', 'abusive']);
 
 const LEAVING =
@@ -10,7 +13,8 @@ const LEAVING =
 export const empathy = defineSuggestionKind({
   id: 'empathy',
   label: 'Empathy',
-  applies: ({ situation: { mood, acknowledged, newFailure } }) =>
+  applies: ({ situation: { mood, acknowledged, newFailure, openQuestions } }) =>
+    !(mood.mood === 'disappointed' && mood.valence > MILD && openQuestions.length > 0) &&
     (FEELING.has(mood.mood ?? '') || (mood.flags.length > 0 && mood.mood !== 'satisfied')) &&
     (!acknowledged || newFailure),
   /** Nobody is told that they think of leaving who has not said so. */

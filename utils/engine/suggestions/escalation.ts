@@ -9,12 +9,15 @@ export const escalation = defineSuggestionKind({
   applies: ({ situation }) =>
     situation.mood.mood !== 'satisfied' && !situation.acts.some(({ act }) => act === 'escalated'),
   /** What they asked for, or what the law asks for, before anything we thought of. */
-  adjust({ when = [], flags = [] }, { situation: { mood }, conditions }) {
+  adjust({ when = [], flags = [], issues }, { situation, conditions }) {
+    const { mood } = situation;
     for (const abuse of ['insulted', 'threat'] as const) {
       if (conditions.has(abuse)) return when.includes(abuse) ? 0 : undefined;
     }
     if (conditions.has('manager_asked')) return when.includes('manager_asked') ? 4 : undefined;
     if (when.includes('above_limit')) return 4;
+    const plain = when.length === 0 && flags.length === 0 && issues.length === 0;
+    if (plain && situation.agentTurns < 2 && situation.escalationReasons.length === 0) return undefined; // too early
     if (mood.flags.includes('legal')) return flags.includes('legal') ? 3 : 0;
     return 0;
   },

@@ -2,6 +2,10 @@ import { topicOf } from './facts.ts';
 import { knownIssue } from './fit.ts';
 import { defineSuggestionKind } from './kind.ts';
 
+/** Only who lost a place needs another. */
+const MOVES =
+  /\b(?:cancel\w{0,5}|re-?book\w{0,4}|re-?schedul\w{0,4}|bumped|sold out|miss(?:ed|ing)?|overbooked|double[- ]booked|change|moved?|another (?:flight|date|time|slot|room|day)|stuck|stranded|no (?:seats?|rooms?|options?|tables?)|not available|alternative|earlier|later|postpone)\b/i;
+
 /** What happens now, and by when. */
 export const solution = defineSuggestionKind({
   id: 'solution',
@@ -15,7 +19,10 @@ export const solution = defineSuggestionKind({
     return asked || (about !== undefined && !(quiet && agentTurns > 1));
   },
   /** Where the matter is known, an act for it is more than the answer alone; the recap says the question back. */
-  adjust: (phrase, context) => (phrase.text.includes('{asked') && knownIssue(context) !== undefined ? -2 : 0),
+  adjust: (phrase, context) => {
+    if (phrase.issues.includes('booking') && !MOVES.test(context.situation.lastCustomerText)) return undefined;
+    return phrase.text.includes('{asked') && knownIssue(context) !== undefined ? -2 : 0;
+  },
   reasons(phrase, context) {
     const { openQuestions, mood } = context.situation;
     const question = context.conditions.has('question') ? openQuestions.at(-1) : undefined;

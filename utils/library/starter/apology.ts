@@ -130,7 +130,7 @@ export const apologyPhrases = phrasesOf('apology', [
     id: 'apology-billing-check',
     text: 'I am sorry your bill does not add up[?, with {amount} on it]. You should not have had to find that yourself.',
     issues: ['billing'],
-    variants: ['billing-overcharge', 'payment-failed'],
+    variants: ['billing-overcharge'],
   },
   {
     id: 'apology-fee',

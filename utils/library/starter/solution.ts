@@ -133,6 +133,7 @@ export const solutionPhrases = phrasesOf('solution', [
     id: 'solution-seat-found',
     text: 'I have found you {option_a!}. Shall I confirm it while it is free?',
     issues: ['booking'],
+    when: ['search'],
   },
   {
     id: 'solution-booking-move',
