@@ -7,8 +7,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchPoise } from '../browser/launch.ts';
-import { readPanel, untilRead } from '../browser/panel-view.ts';
-import { settled } from '../browser/until.ts';
+import { type PanelView, readPanel, untilRead } from '../browser/panel-view.ts';
+import { until } from '../browser/until.ts';
 import { serveDesk } from '../practice-desk/server.ts';
 import { setUpBrowser } from '../setup/browser.ts';
 import { ROOT } from '../setup/step.ts';
@@ -23,7 +23,9 @@ if (folder === undefined) {
 mkdirSync(folder, { recursive: true });
 /** Where nobody has written yet: each chat starts there on a page of its own. */
 const EMPTY = 'c8';
-const AT_REST = 700;
+/** What stood before has made room for what fits now; the panel gives the customer time to finish first. */
+const isAtRest = ({ waits, suggestions }: PanelView): boolean =>
+  !waits && suggestions.every(({ why }) => why !== 'The chat moved on.');
 
 const desk = await serveDesk();
 const browser = await launchPoise({
@@ -36,6 +38,7 @@ try {
     console.log(`\n======== ${id}`);
     const page = await browser.openPage(`${desk.url}?customer=quiet&chat=${EMPTY}`);
     const panel = await browser.openPanel(page);
+    await panel.mouse('mouseMoved', 1, 1); // a card under the pointer would stay as it is
     let customerTurns = 0;
     for (const [author, text] of turns) {
       await page.evaluate(([chat, words, who]) => window.desk.say(chat, words, who), [EMPTY, text, author] as const);
@@ -45,7 +48,7 @@ try {
       }
       customerTurns++;
       await untilRead(panel, EMPTY, customerTurns);
-      printTurn(`turn ${customerTurns}`, text, await settled(() => readPanel(panel), AT_REST));
+      printTurn(`turn ${customerTurns}`, text, await until(() => readPanel(panel), isAtRest));
       await panel.screenshot(join(folder, `${id}-${customerTurns}.png`));
     }
     await page.close();
