@@ -96,11 +96,29 @@ type Ranked = readonly [Issue, number];
 function choose(ranked: readonly Ranked[]): Ranked | undefined {
   const safety = ranked.find(([issue, weight]) => issue === 'privacy_security' && weight >= 2.5);
   if (safety) return safety;
-  const concrete = ranked.find(([issue]) => !ABOUT_CONTACT.includes(issue));
+  const concrete = concreteOf(ranked.filter(([issue]) => !ABOUT_CONTACT.includes(issue)));
   const contact = ranked.find(([issue]) => ABOUT_CONTACT.includes(issue));
   if (concrete === undefined || contact === undefined) return atLeastHint(concrete ?? contact);
   return atLeastHint(concrete[1] > PLAIN || concrete[1] >= contact[1] ? concrete : contact);
 }
+
+/** "It has been six weeks" says how long and not what: whatever else the chat is about takes the wait to itself. */
+const BARE_WAIT = 2.6;
+const TAKES_WAIT: readonly Issue[] = [
+  'refund',
+  'return',
+  'billing',
+  'technical',
+  'account_access',
+  'cancel',
+  'damaged',
+  'defective',
+];
+
+const concreteOf = ([first, ...rest]: readonly Ranked[]): Ranked | undefined => {
+  if (first?.[0] !== 'delay' || first[1] > BARE_WAIT) return first;
+  return rest.find(([issue, weight]) => TAKES_WAIT.includes(issue) && weight >= 1.5) ?? first;
+};
 
 const atLeastHint = (ranked: Ranked | undefined) => (ranked !== undefined && ranked[1] >= 1 ? ranked : undefined);
 

@@ -118,6 +118,7 @@ const ELSE: SlotValues = {
   asked: { text: 'when it will be here' },
   asked_all: { text: 'when it will be here, and if you can still change the address' },
   asked_count: { text: 'two' },
+  problems: { text: 'the damage and the charge' },
   remedy_b: { text: 'a full refund' },
 };
 

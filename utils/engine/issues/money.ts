@@ -61,7 +61,7 @@ export const money: readonly CueGroup[] = [
     cues: [
       [
         3.5,
-        /\b(?:waiting for|want|get|give|need|have|got)\b[^.!?\n]{0,16}\d{1,6}(?:[.,]\d{2})? ?(?:€|euros?|dollars?|pounds?|quid)? back\b/g,
+        /\bawait(?:ing)? (?:a |my |the |our )?(?:\w{1,10} )?refund\b|\b(?:waiting for|want|get|give|need|have|got)\b[^.!?\n]{0,16}\d{1,6}(?:[.,]\d{2})? ?(?:€|euros?|dollars?|pounds?|quid)? back\b/g,
       ],
       [
         3,

@@ -50,8 +50,9 @@ export const service: readonly CueGroup[] = [
     cues: [
       [
         3.5,
-        /\b(?:(?:nobody|no one|noone|no-one|he|she|they|engineer|technician|driver|plumber|cleaner|fitter|installer|guy|man|team|courier) (?:never |has not |hasn't |didn't |did not |just didn't )?(?:came|come|showed|show(?:ed)? up|turn(?:ed)? up|appear(?:ed)?)|no[- ]?show|missed (?:the |my |our |your |an |another |monday's |today's )?(?:appointment|visit|slot|installation|collection|pick ?up)|waited (?:in |at home |here |around )*(?:all|the whole|half the|whole) (?:day|morning|afternoon)|stayed (?:home|in) all|took (?:a |the )?day off)\b/g,
+        /\b(?:(?:nobody|no one|noone|no-one|he|she|they|engineer|technician|driver|plumber|cleaner|fitter|installer|guy|man|team|courier) (?:never |has not |hasn't |didn't |did not |just didn't )?(?:came|come|showed|show(?:ed)? up|turn(?:ed)? up|appear(?:ed)?)|no[- ]?show|missed (?:the |my |our |your |an |another |monday's |today's )?(?:appointment|visit|slot|installation|collection|pick ?up)|waited (?:in |at home |here |around )*(?:all|the whole|half the|whole) (?:day|morning|afternoon)|stayed (?:home|in) all)\b/g,
       ],
+      [1.6, /\btook (?:a |the )?day off\b/g],
     ],
   },
   {

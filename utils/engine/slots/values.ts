@@ -1,6 +1,6 @@
 import { swearingIn } from '../rules/swearing.ts';
 import { singular, THINGS } from '../specifics/nouns.ts';
-import type { Domain, Situation, Specific, SpecificKind } from '../types.ts';
+import type { Domain, Issue, Situation, Specific, SpecificKind } from '../types.ts';
 import { askedOf, isRhetorical } from './asked.ts';
 import { isPlural } from './english.ts';
 import { topicOf } from './topic.ts';
@@ -48,6 +48,7 @@ export function slotValues(situation: Situation): SlotValues {
   set('asked', asked.at(-1));
   set('asked_all', asked.length > 1 ? `${asked.slice(0, -1).join(', ')}, and ${asked.at(-1)}` : undefined);
   set('asked_count', asked.length > 1 ? (asked.length === 2 ? 'two' : 'three') : undefined);
+  set('problems', problemsOf(situation));
   set('amount', plain(one('amount', undefined)?.text), { fixed: true });
   set('place', plain(one('place', undefined)?.text));
 
@@ -72,6 +73,32 @@ export function slotValues(situation: Situation): SlotValues {
 
   set('name', nameOf(situation));
   return values;
+}
+
+/** How each problem is called beside another. */
+const PROBLEMS: Partial<Readonly<Record<Issue, string>>> = {
+  delay: 'the delay',
+  missing: 'what is missing',
+  damaged: 'the damage',
+  wrong_item: 'the wrong item',
+  defective: 'the fault',
+  billing: 'the charge',
+  refund: 'your refund',
+  return: 'the return',
+  cancel: 'the cancellation',
+  account_access: 'getting into your account',
+  technical: 'what does not work',
+  booking: 'your booking',
+  price: 'the price',
+  staff_rude: 'how you were treated',
+};
+
+/** Two problems in one chat, the main one first: "the damage and the charge". Undefined: one, or a kind of the other. */
+function problemsOf({ issue }: Situation): string | undefined {
+  const [first, second] = [issue?.issue, issue?.others.find((other) => PROBLEMS[other] !== undefined)].map(
+    (name) => name && PROBLEMS[name],
+  );
+  return first && second ? `${first} and ${second}` : undefined;
 }
 
 /** What their latest message is about, by its nouns near the words that weighed. */

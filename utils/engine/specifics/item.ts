@@ -45,7 +45,7 @@ const PEOPLE = new Set(
 const QUOTED = /"(?<name>[A-Z][\w' &-]{2,40}|[a-z]{3,15} [a-z]{3,15})"/g;
 /** Say nothing of the thing itself. */
 const LEADING = new Set(
-  'same own initial next first second third past last other others current all another whole entire free original favourite favorite actual requested outgoing such many any connecting lost missing broken damaged expensive stupid bloody fucking damn wow'.split(
+  'same own old initial next first second third past last other others current all another whole entire free original favourite favorite actual requested outgoing such many any connecting lost missing broken damaged expensive stupid bloody fucking damn wow'.split(
     ' ',
   ),
 );

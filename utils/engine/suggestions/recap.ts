@@ -21,7 +21,10 @@ export const recap = defineSuggestionKind({
   label: 'Recap',
   applies: (context) =>
     knownIssue(context) !== undefined && !context.situation.acts.some(({ act }) => act === 'recapped'),
+  /** Who tells two things wants to see that both were heard. */
+  adjust: ({ text }) => (text.includes('{problems}') ? 6 : 0),
   reasons(phrase, context) {
+    if (phrase.text.includes('{problems}')) return ['They told two things: shows you have both.'];
     const contact = contactWord(context);
     const known = slotsOf(phrase.text).filter((slot) => context.values[slot]);
     const names = [...new Set(known.flatMap((slot) => NAMED[slot] ?? []))].slice(0, 3);

@@ -137,7 +137,7 @@ function bestOf(kindId: Kind, context: SuggestionContext, offer: Offer, missing:
 }
 
 /** Ours, not the customer's. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['remedy', 'remedy_b', 'asked_count']);
+const UNCOUNTED: ReadonlySet<string> = new Set(['remedy', 'remedy_b', 'asked_count', 'problems']);
 
 /** More of the chat's own facts is better; each blank is work for the agent. */
 function scoreOfParts(parts: readonly Part[]): number {

@@ -253,4 +253,9 @@ export const recapPhrases = phrasesOf('recap', [
     moods: ['confused', 'anxious', 'frustrated', 'disappointed', 'angry'],
     when: ['question'],
   },
+  {
+    id: 'recap-two-problems',
+    text: 'I see two things here: {problems}[?, order {order}]. I am taking them one by one, and you get an answer on both.',
+    moods: ['confused', 'anxious', 'frustrated', 'disappointed', 'angry'],
+  },
 ]);
