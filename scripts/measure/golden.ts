@@ -1,7 +1,7 @@
 /**
  * How well a chat is read, on the short invented chats of `tests/golden/chats.txt`:
  *
- *     node scripts/measure/golden.ts [--misses]
+ *     node scripts/measure/golden.ts [--later] [--misses]
  *
  * A specific is right when it is a labelled text or one holds the other.
  */
@@ -9,8 +9,12 @@ import { parseArgs } from 'node:util';
 import { readGoldenChats } from '../../tests/golden/chats.ts';
 import { scoreReading } from '../../tests/golden/score.ts';
 
-const { values: options } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
-const { issue, specifics, escalation, calmEscalated, misses } = scoreReading(readGoldenChats());
+const { values: options } = parseArgs({
+  options: { misses: { type: 'boolean', default: false }, later: { type: 'boolean', default: false } },
+});
+const { issue, specifics, escalation, calmEscalated, misses } = scoreReading(
+  readGoldenChats(options.later ? 'chats-later' : 'chats'),
+);
 const show = (value: number) => value.toFixed(3);
 console.log(`issue            ${show(issue)}`);
 console.log(`specifics        P ${show(specifics.precision)}  R ${show(specifics.recall)}  F1 ${show(specifics.f1)}`);

@@ -16,14 +16,14 @@ export interface GoldenChat {
   readonly turns: readonly { readonly author: Author; readonly text: string }[];
 }
 
-const FILE = join(import.meta.dirname, 'chats.txt');
+const file = (name: 'chats' | 'chats-later') => join(import.meta.dirname, `${name}.txt`);
 
 /**
  * The chats of `chats.txt`: `== id · trade`, then `field: value / or this` lines and turns, `C:` the customer's and `A:`
  * the agent's. Lines that start with `#` are notes.
  */
-export function readGoldenChats(): readonly GoldenChat[] {
-  const blocks = readFileSync(FILE, 'utf8')
+export function readGoldenChats(name: 'chats' | 'chats-later' = 'chats'): readonly GoldenChat[] {
+  const blocks = readFileSync(file(name), 'utf8')
     .split('\n')
     .filter((line) => !line.startsWith('#'))
     .join('\n')

@@ -71,7 +71,7 @@ export function askedOf(question: string): string | undefined {
     return undefined;
   if (!swearingIn(text).next().done || UNKIND.test(text)) return undefined;
   const quiet = text === text.toUpperCase() ? text.toLowerCase() : text;
-  const said = toldOf(quiet) ?? turned(quiet);
+  const said = (toldOf(quiet) ?? turned(quiet))?.replace(/[\s,;–-]+$/, '');
   return said && said.length <= LONGEST && said.split(' ').length >= 3 ? said : undefined;
 }
 

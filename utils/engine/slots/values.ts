@@ -87,14 +87,18 @@ const PROBLEMS: Partial<Readonly<Record<Issue, string>>> = {
   return: 'the return',
   cancel: 'the cancellation',
   account_access: 'getting into your account',
-  technical: 'what does not work',
   booking: 'your booking',
   price: 'the price',
   staff_rude: 'how you were treated',
 };
 
+/** Words of one who tells two things; without them a second issue is more often the cause of the first. */
+const BOTH =
+  /\b(?:two|2|both|second(?:ly)?|another|other|also|as well|too|plus|on top|besides|and (?:you|then|now|the|what about)|not only)\b/i;
+
 /** Two problems in one chat, the main one first: "the damage and the charge". Undefined: one, or a kind of the other. */
-function problemsOf({ issue }: Situation): string | undefined {
+function problemsOf({ issue, lastCustomerText }: Situation): string | undefined {
+  if (!BOTH.test(lastCustomerText)) return undefined;
   const [first, second] = [issue?.issue, issue?.others.find((other) => PROBLEMS[other] !== undefined)].map(
     (name) => name && PROBLEMS[name],
   );
