@@ -40,6 +40,7 @@ describe.each(kinds)('%s', (kind) => {
 
   it('inserts in the middle of what the agent wrote', async () => {
     await editor.type('Hello there. Bye.');
+    await editor.holds('Hello there. Bye.'); // some editors put the caret back when they show what was typed
     await editor.press('ArrowLeft', 4);
     expect(await editor.insert(LINE)).toBe('inserted');
     await editor.holds(`Hello there. ${LINE} Bye.`);
@@ -134,10 +135,9 @@ describe.each(kinds)('%s', (kind) => {
     await editor.type('Please calm down. Thanks.');
     const marked = () => editor.marks();
     await until(marked, (marks) => marks.length === 1 && marks[0]?.[0]?.includes('calm down') === true);
-    const [words] = (await marked())[0] ?? [];
     expect((await marked())[0]?.[1]).toBe('underline');
     await editor.press('Home');
     await editor.type('Hello Ilse. ');
-    await until(marked, (marks) => marks.length === 1 && marks[0]?.[0] === words);
+    await until(marked, (marks) => marks.length === 1 && /^(?:Please )?calm down\.?$/.test(marks[0]?.[0] ?? ''));
   });
 });
