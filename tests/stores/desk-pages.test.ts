@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toolsIn } from '../../components/desk/tools-page.ts';
@@ -76,9 +77,27 @@ describe('differences', () => {
   });
 });
 
-it('reads the page of chat tools line by line', () =>
-  expect(
-    toolsIn(
-      '# Tools\n\n| tool | adapter | versions | reads | writes | not read |\n| --- | --- | --- | --- | --- | --- |\n| [Desk](https://x) | `desk` | 3 tried | all | rich | rooms |\n',
-    ),
-  ).toEqual([{ name: 'Desk', proven: '3 tried', reads: 'all', writes: 'rich', not: 'rooms' }]));
+describe('the page of chat tools', () => {
+  it('is read line by line, its columns by their names', () =>
+    expect(
+      toolsIn(
+        [
+          '| proof | means |',
+          '| --- | --- |',
+          '| tried | on it |',
+          '',
+          '| tool | adapter | proof | evidence | reads | writes | not known, or not read |',
+          '| --- | --- | --- | --- | --- | --- | --- |',
+          '| [Desk](https://x) | `desk` | tried | A, 3 | all | `rich` | rooms |',
+          '',
+          '| other | table |',
+        ].join('\n'),
+      ),
+    ).toEqual([{ name: 'Desk', proven: 'tried · A, 3', reads: 'all', writes: 'rich', not: 'rooms' }]));
+
+  it('as it stands names each tool, what proves it and what is read', () => {
+    const tools = toolsIn(readFileSync('docs/chat-tools.md', 'utf8'));
+    expect(tools.length).toBeGreaterThan(1);
+    for (const { name, proven, reads } of tools) expect([name, proven, reads].every((text) => text !== '')).toBe(true);
+  });
+});
