@@ -12,7 +12,9 @@ const EPOCHS = 10;
 const EPOCHS_WITHOUT_GRAMS = 4;
 const RATE = 0.4;
 /** How fast n-grams learn beside the signals: only our own messages speak of moods, so there they must carry more. */
-const GRAM_RATES = HEADS.map((head) => (head === 'valence' ? 0.1 : headAt(head) >= FIRST_MOOD ? 1 : 0.3));
+const GRAM_RATES = HEADS.map((head) =>
+  head === 'valence' ? 0.1 : head === 'abuse' || headAt(head) >= FIRST_MOOD ? 1 : 0.3,
+);
 const GRAM_DECAY = 0.02;
 const SEED = 7;
 const NEARLY_ZERO = 1e-3;

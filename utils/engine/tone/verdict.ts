@@ -44,7 +44,7 @@ const CUES_SURE = 0.6;
 
 const ABUSIVE = 0.5;
 /** The model's score from which it is abuse. */
-const ABUSE_SEEN = -0.4;
+const ABUSE_SEEN = -1.6;
 /** A label keeps the valence on its side. */
 const EDGE = 0.1;
 
@@ -52,7 +52,7 @@ export function verdictOf(reading: CueReading, heads: Float64Array): Verdict {
   const isPublic = reading.marks.handles > 0;
   const { label, margin } = labelOf(reading, heads, isPublic ? PUBLIC_LABELS : PRIVATE_LABELS);
   const seen = heads[4] ?? 0;
-  const abuseByModel = reading.abuse < ABUSIVE && seen >= ABUSE_SEEN && label !== 'positive';
+  const abuseByModel = seen >= ABUSE_SEEN && label !== 'positive' && !isJudged(reading);
   const abuse = abuseByModel ? round(Math.min(0.9, ABUSIVE + 0.2 * (seen - ABUSE_SEEN))) : reading.abuse;
   const mood = moodFrom(reading, heads, label, abuse);
   const share = isPublic ? PUBLIC : PRIVATE;
@@ -64,6 +64,9 @@ export function verdictOf(reading: CueReading, heads: Float64Array): Verdict {
   const valence = round(onSide(mixed, label));
   return { valence, label, margin, mood, anger: round(angerOf(reading, heads, label, abuse)), abuse, abuseByModel };
 }
+
+/** Hard words the cues know are judged by them: they tell a "you" from a thing. */
+const isJudged = ({ abuse, hits }: CueReading): boolean => abuse > 0 || hits.some(({ cue }) => cue === 'swearing');
 
 const squash = (score: number): number => score / Math.sqrt(1 + score * score);
 
