@@ -44,6 +44,7 @@ export function App({ acts }: { readonly acts: PanelActs }) {
           onLibrary={isOn ? openLibrary : undefined}
           onPause={(paused) => void acts.pause(paused)}
           onChat={(chat) => void acts.goToChat(chat)}
+          onTeach={() => void acts.teach()}
           onDesk={() => void acts.openDesk()}
           onSites={() => void acts.openSites()}
           onPauseSite={() => origin !== undefined && void acts.pauseSite(origin, true)}
@@ -60,7 +61,9 @@ export function App({ acts }: { readonly acts: PanelActs }) {
               onTurnOn={(site) => void acts.turnOn(site)}
               onNotNow={acts.notNow}
               onResume={(site) => void acts.pauseSite(site, false)}
+              isTaught={state.page?.adapter?.proof === 'taught'}
               onReload={() => void acts.reloadTab()}
+              onTeach={() => void acts.teach()}
             />
           </main>
         )}
@@ -71,7 +74,7 @@ export function App({ acts }: { readonly acts: PanelActs }) {
   );
 }
 
-const ON: readonly string[] = ['silent', 'no_chat', 'unknown_tool', 'failed', 'full', 'reload'];
+const ON: readonly string[] = ['silent', 'no_chat', 'unknown_tool', 'changed', 'failed', 'full', 'reload'];
 
 const whoOf = (type: string, origin: string | undefined) => {
   if (type === 'loading') return '';

@@ -22,6 +22,8 @@ interface BarProps {
   readonly onPauseSite: () => void;
   /** Open the page that lists sites and chat tools. */
   readonly onSites: () => void;
+  /** Show Poise on the page what is what. */
+  readonly onTeach: () => void;
   /** Open the page where the phrases are kept. */
   readonly onDesk: () => void;
 }
@@ -39,11 +41,13 @@ export function Bar({
   onTurnOff,
   onPauseSite,
   onSites,
+  onTeach,
   onDesk,
 }: BarProps) {
   const more: Readonly<Record<string, () => void>> = {
     desk: onDesk,
     sites: onSites,
+    teach: onTeach,
     pause: onPauseSite,
     off: onTurnOff,
   };
@@ -96,6 +100,7 @@ export function Bar({
             { id: 'sites', label: 'Sites and chat tools' },
             ...(canTurnOff
               ? [
+                  { id: 'teach', label: 'Teach Poise this tool' },
                   { id: 'pause', label: 'Pause on this site' },
                   { id: 'off', label: 'Turn off for this site' },
                 ]

@@ -28,9 +28,10 @@ export function ChatBody({ record, state, acts }: ChatBodyProps) {
           language={advice.language}
           onResume={() => void acts.pause(false)}
           onLibrary={() => void acts.openLibrary()}
+          onTeach={() => void acts.teach()}
           onEnglish={() => void acts.correct({ field: 'language', language: 'en' })}
         />
-        <ReadBy adapter={record.adapter} />
+        <ReadBy adapter={record.adapter} onTeach={() => void acts.teach()} />
       </main>
     );
   }
@@ -59,10 +60,10 @@ export function ChatBody({ record, state, acts }: ChatBodyProps) {
             onCopy={(text) => void acts.copy(text, 'facts')}
           />
           {advice.policySteps && <PolicySteps steps={advice.policySteps} />}
-          {isGuess && <ReadBy adapter={record.adapter} />}
+          {isGuess && <ReadBy adapter={record.adapter} onTeach={() => void acts.teach()} />}
         </div>
         <SayNext advice={state.shownIn ?? advice} state={state} acts={acts} />
-        {!isGuess && <ReadBy adapter={record.adapter} />}
+        {!isGuess && <ReadBy adapter={record.adapter} onTeach={() => void acts.teach()} />}
       </main>
       {draft !== undefined && draft.text.trim() !== '' && (
         <Dock advice={advice} draft={draft} state={state} acts={acts} />

@@ -8,10 +8,11 @@ interface ChatIdleProps {
   readonly onResume: () => void;
   readonly onEnglish: () => void;
   readonly onLibrary: () => void;
+  readonly onTeach: () => void;
 }
 
 /** Why nothing is said of this chat. */
-export function ChatIdle({ state, language, onResume, onEnglish, onLibrary }: ChatIdleProps) {
+export function ChatIdle({ state, language, onResume, onEnglish, onLibrary, onTeach }: ChatIdleProps) {
   switch (state) {
     case 'paused':
       return (
@@ -50,6 +51,11 @@ export function ChatIdle({ state, language, onResume, onEnglish, onLibrary }: Ch
       return (
         <Quiet title="Who wrote what?" mark="unsure">
           <p>Poise sees messages here and cannot tell which are the customer’s. It scores nothing until it can.</p>
+          <div className="row">
+            <button type="button" className="btn btn-soft" onClick={onTeach}>
+              Teach Poise this tool
+            </button>
+          </div>
         </Quiet>
       );
   }

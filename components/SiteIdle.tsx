@@ -10,18 +10,38 @@ interface SiteIdleProps {
   readonly onTurnOn: (origin: string) => void;
   readonly onNotNow: (origin: string) => void;
   readonly onResume: (origin: string) => void;
+  /** The page is read as it was taught. */
+  readonly isTaught: boolean;
   readonly onReload: () => void;
+  readonly onTeach: () => void;
 }
 
 const PROMISES = ['Nothing leaves this browser', 'No message is kept', 'You send, never Poise'] as const;
 
 /** Why nothing is shown of this page, and what can be done about it. */
-export function SiteIdle({ reason, origin = '', sites, onTurnOn, onNotNow, onResume, onReload }: SiteIdleProps) {
+export function SiteIdle({
+  reason,
+  origin = '',
+  sites,
+  isTaught,
+  onTurnOn,
+  onNotNow,
+  onResume,
+  onReload,
+  onTeach,
+}: SiteIdleProps) {
   const host = hostOf(origin);
   const reload = (kind: string) => (
     <div className="row">
       <button type="button" className={`btn ${kind}`} onClick={onReload}>
         Reload tab
+      </button>
+    </div>
+  );
+  const teach = (kind: string, words: string) => (
+    <div className="row">
+      <button type="button" className={`btn ${kind}`} onClick={onTeach}>
+        {words}
       </button>
     </div>
   );
@@ -93,6 +113,8 @@ export function SiteIdle({ reason, origin = '', sites, onTurnOn, onNotNow, onRes
       return (
         <Quiet title="Open a conversation">
           <p>Poise is on for {host}. It sees no conversation on this page yet.</p>
+          {isTaught && <p>If one is open, the page is not as it was taught.</p>}
+          {isTaught && teach('btn-soft', 'Teach it again')}
         </Quiet>
       );
     case 'unknown_tool':
@@ -101,7 +123,15 @@ export function SiteIdle({ reason, origin = '', sites, onTurnOn, onNotNow, onRes
           <p>
             It looked on this page for a field to write in with a list of messages near it, and is not sure of either.
           </p>
-          <p>Nothing is read or marked here.</p>
+          <p>Nothing is read or marked here. Show it four things on the page, and it reads this site from then on.</p>
+          {teach('btn-main', 'Teach Poise this tool')}
+        </Quiet>
+      );
+    case 'changed':
+      return (
+        <Quiet title="This page has changed" mark="unsure">
+          <p>Poise was taught {host} and does not find the messages where they were. Nothing is read or marked here.</p>
+          {teach('btn-main', 'Teach it again')}
         </Quiet>
       );
     case 'failed':

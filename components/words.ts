@@ -20,6 +20,7 @@ export const PROOF_WORDS: Readonly<Record<Proof, string>> = {
   running: 'proven on the tool itself',
   pages: 'proven on saved pages',
   one_source: 'little known: check that it reads right',
+  taught: 'as it was taught',
   guess: 'not known: found by its looks',
 };
 

@@ -8,5 +8,7 @@ import { shared } from '../utils/adapters/shared.ts';
  * how to look at a page. So the content script stays small however many tools there are.
  */
 export default defineUnlistedScript(() => {
-  shared().look = createLook(adapters);
+  const its = shared();
+  its.look = createLook(adapters);
+  its.rows = new WeakMap(); // another adapter may have read them
 });

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { TaughtTool } from './engine/taught.ts';
 import type { ComposerMode, Correction, Finding, Message, Mood, Span, Trajectory } from './engine/types.ts';
 import type { Proof } from './engine/words.ts';
 import type { Published } from './rollout/look.ts';
@@ -54,7 +55,13 @@ export interface PageAdvice {
 }
 
 /** Why a page shows nothing, for the panel's idle states. */
-export type PageState = 'reading' | 'no_chat' | 'unknown_tool' | 'failed';
+export type PageState =
+  | 'reading'
+  | 'no_chat'
+  | 'unknown_tool'
+  /** It was taught, and is built otherwise now. */
+  | 'changed'
+  | 'failed';
 
 export type InsertResult =
   | 'inserted'
@@ -126,12 +133,17 @@ export interface Protocol {
   /** Something was pressed: add `hands.js` to this document unless it is there. Answers the keys the card shows. */
   handsAsked(has: boolean): CardKeys;
 
+  /** The agent has taught Poise this page's tool; `false`: it is none that can be kept. */
+  toolTaught(tool: TaughtTool): boolean;
+
   // ---- side panel, and the card in the page → background
   mute(request: MuteRequest): undefined;
   /** Undo of a mute, within its 5 s. */
   unmute(request: MuteRequest): undefined;
 
   // ---- side panel → background
+  /** Let the agent teach Poise the page of this tab; `false`: it could not be started there. */
+  lessonAsked(request: { readonly tabId: number }): boolean;
   correct(request: { readonly chat: ChatKey; readonly correction: Correction }): undefined;
   /** Nothing is read or marked in a paused chat. */
   pause(request: { readonly chat: ChatKey; readonly paused: boolean }): undefined;
@@ -186,6 +198,7 @@ export type Facts = Pick<
   | 'frameFound'
   | 'panelAsked'
   | 'handsAsked'
+  | 'toolTaught'
   | 'mute'
   | 'unmute'
   | 'pause'

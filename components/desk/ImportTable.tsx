@@ -21,6 +21,7 @@ const LISTS: Readonly<Record<ImportRow['list'], string>> = {
   rule: 'Rule',
   playbook: 'Playbook',
   allowlist: 'Never flagged',
+  tools: 'Taught chat tools',
   currency: 'Currency',
   returnSteps: 'Return steps',
   manager: 'Way to a manager',

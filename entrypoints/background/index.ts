@@ -5,6 +5,7 @@ import { onLibraryChanged } from '../../utils/storage/library.ts';
 import { onPolicyChanged } from '../../utils/storage/policy.ts';
 import { currentSource, libraryHosts, ownAddress } from '../../utils/storage/rollout.ts';
 import { pausedSites } from '../../utils/storage/sites.ts';
+import { onTaughtChanged } from '../../utils/storage/taught.ts';
 import { changeMemory, chatChanged, draftChanged } from './chats.ts';
 import { handsAsked, obey } from './commands.ts';
 import { closeNetwork } from './gate.ts';
@@ -12,6 +13,8 @@ import { adviseEverywhere, correct, muteRule, rememberUse, unmuteRule } from './
 import { LIBRARY_ALARM, lookNow, planFirst, putNow } from './rollout.ts';
 import { injectEverywhere, serveGrantedSites, servePausedSites, styleFrames, turnOffTabsOf } from './sites.ts';
 import { chatShown, dropDocumentsGone, forgetTab, pageAsked, whileRoom } from './tabs.ts';
+
+import { serveTaught, startLesson, toolTaught } from './teach.ts';
 
 /** Messages in, advice out. Every listener is registered in the first turn, or a woken worker would miss its event. */
 export default defineBackground({
@@ -54,7 +57,11 @@ export default defineBackground({
       changeMemory(data.chat, (memory) => ({ ...memory, dismissed: [...memory.dismissed, data.phrase] })),
     );
 
+    onMessage('lessonAsked', ({ data }) => startLesson(data.tabId));
+    onMessage('toolTaught', ({ data, sender }) => toolTaught(data, sender));
+
     onLibraryChanged(() => void adviseEverywhere());
+    onTaughtChanged(() => void serveTaught());
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === LIBRARY_ALARM) void lookNow(fetch);
     });

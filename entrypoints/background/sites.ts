@@ -1,12 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
+import type {} from '../../utils/adapters/taught/taught.ts';
+import type { TaughtTool } from '../../utils/engine/taught.ts';
 import { askDocument, type DocumentAddress } from '../../utils/messaging.ts';
 import { libraryHosts } from '../../utils/storage/rollout.ts';
 import { pausedSites } from '../../utils/storage/sites.ts';
 import { tabState } from '../../utils/storage/tabs.ts';
+import { taughtFor } from '../../utils/storage/taught.ts';
 import { forgetTab } from './tabs.ts';
 
 const SCRIPT = '/content-scripts/chat.js';
 const ADAPTERS = '/adapters.js';
+/** Instead of them, on sites a tool was taught for. */
+const TAUGHT = '/taught.js';
 const HANDS = '/hands.js';
 const HIGHLIGHTS = '/highlights.css';
 
@@ -99,10 +104,16 @@ export const styleFrames = (tabId: number): Promise<void> =>
   browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [HIGHLIGHTS] }).catch(() => undefined);
 
 /** A document that does not know its page gets the adapters; once they are there it looks again. */
-export async function addAdapters(address: DocumentAddress): Promise<void> {
+export async function addAdapters(address: DocumentAddress, origin: string): Promise<void> {
   const { tabId, documentId } = address;
-  await browser.scripting
-    .executeScript({ target: { tabId, documentIds: [documentId] }, files: [ADAPTERS] })
+  const target = { tabId, documentIds: [documentId] };
+  const tool = await taughtFor(origin);
+  const handOver = (tools: readonly TaughtTool[]) => {
+    globalThis.poiseTaught = tools;
+  };
+  const told = tool && browser.scripting.executeScript({ target, func: handOver, args: [[tool]] });
+  await Promise.resolve(told)
+    .then(() => browser.scripting.executeScript({ target, files: [tool ? TAUGHT : ADAPTERS] }))
     .then(() => askDocument('wholeChatAsked', undefined, address))
     .catch(() => undefined); // the document is gone
 }

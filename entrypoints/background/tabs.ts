@@ -48,7 +48,7 @@ async function showChat(shown: Shown, sender: Browser.runtime.MessageSender): Pr
     ...(customerTyping && { customerTyping }),
     ...(!isNew && before.full && { full: true }),
   });
-  if (state === 'unknown_tool' && !adapter) void addAdapters({ tabId, documentId });
+  if (state === 'unknown_tool' && !adapter) void addAdapters({ tabId, documentId }, origin);
   return chat === undefined || (await latestRecord(chat)) ? undefined : 'needChat';
 }
 

@@ -26,6 +26,7 @@ export const idleActs: PanelActs = {
   openSites: later,
   notNow: nothing,
   reloadTab: later,
+  teach: later,
   goToChat: later,
   openDesk: later,
   openLibrary: later,

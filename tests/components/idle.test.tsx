@@ -25,14 +25,15 @@ describe('idle, with the reason', () => {
     ['declined', 'Poise is off for this site', ['Turn on']],
     ['silent', 'Nothing heard from this page yet', ['Reload tab']],
     ['no_chat', 'Open a conversation', []],
-    ['unknown_tool', 'Poise does not know this chat tool yet', []],
+    ['unknown_tool', 'Poise does not know this chat tool yet', ['Teach Poise this tool']],
+    ['changed', 'This page has changed', ['Teach it again']],
     ['failed', 'Poise could not read this page', ['Reload tab']],
     ['full', 'No room to keep this chat', []],
     ['reload', 'Reload this tab to go on', ['Reload tab']],
     ['paused', 'Paused for this chat', ['Resume']],
     ['language', 'This chat looks Finnish', ['Open library', 'It is English']],
     ['no_customer', 'No customer message yet', []],
-    ['unknown_authors', 'Who wrote what?', []],
+    ['unknown_authors', 'Who wrote what?', ['Teach Poise this tool']],
   ])('%s: %s', (name, title, actions) => {
     showApp(state(name));
     const main = within(screen.getByRole('main'));

@@ -10,6 +10,11 @@ const ROOMS: Record<string, { from: readonly string[]; types?: readonly string[]
   'utils/engine': { from: [], packages: ['sentiment', 'chrono-node', 'chrono-node/en', 'tinyld/light'] },
   'utils/adapters': { from: [], types: ['utils/engine'], packages: [] },
   'utils/composer': { from: ['utils/adapters'], types: ['utils/engine', 'utils/messaging'], packages: [] },
+  'utils/teach': {
+    from: ['utils/adapters', 'utils/composer'],
+    types: ['utils/engine'],
+    packages: ['css-selector-generator'],
+  },
   'utils/library': { from: ['utils/engine'], packages: ['zod', 'minisearch', 'papaparse'] },
   'utils/rollout': { from: ['utils/library'], types: ['utils/engine'], packages: ['zod'] },
   'utils/storage': {

@@ -143,7 +143,7 @@ function isNewestFirst(rows: readonly RawRow[]): boolean {
 }
 
 /** The chat's own id where the page has one, else the chosen entry's, else the URL. */
-function conversationOf(page: ParentNode, url: URL, log: Element): string {
+export function conversationOf(page: ParentNode, url: URL, log: Element): string {
   let at: Element | undefined = log;
   for (let up = 0; up < 8 && at && at.localName !== 'body'; up += 1, at = parentOf(at)) {
     for (const { name, value } of at.attributes) {
@@ -159,7 +159,7 @@ function conversationOf(page: ParentNode, url: URL, log: Element): string {
 }
 
 /** The name at the head of the chosen entry: who this chat is with. */
-function customerOf(page: ParentNode): string {
+export function customerOf(page: ParentNode): string {
   const chosen = page.querySelector(CHOSEN);
   const name = chosen?.querySelector('[class*=name i],strong,b,h2,h3')?.textContent?.trim() ?? '';
   return name.length < 80 ? name : '';

@@ -4,7 +4,7 @@ import { createChooser, SURE_ENOUGH } from './choose.ts';
 
 /** What a page shows at one moment, and how it is known. */
 export interface Look {
-  readonly state: 'reading' | 'no_chat' | 'unknown_tool';
+  readonly state: 'reading' | 'no_chat' | 'unknown_tool' | 'changed';
   readonly adapter?: { readonly id: string; readonly name: string; readonly sureness: number; readonly proof: Proof };
   readonly chat?: PageChat | undefined;
   /** Look again after so many milliseconds, even if nothing changes. */
@@ -51,6 +51,7 @@ export function createLook(adapters: readonly Adapter[]): (page: ParentNode, url
     const isKnown = sureness >= (reads === id ? STILL_SURE : SURE_ENOUGH);
     const chat = isKnown ? adapter.readChat(page, url) : undefined;
     reads = chat && id;
+    if (!chat && isKnown && adapter.hasChanged?.(page, url)) return { state: 'changed', adapter: report };
     if (!chat) return { state: isKnown ? 'no_chat' : 'unknown_tool', adapter: report, againIn };
     const stale = isStale(`${id}|${chat.conversation}`, chat);
     return { state: 'reading', adapter: report, chat, againIn: stale ? LOOK_AGAIN : againIn, isStale: stale };

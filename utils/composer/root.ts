@@ -16,6 +16,11 @@ const HOST_STYLE = {
   inset: '0 auto auto 0',
 } as const;
 
+declare global {
+  /** The root of the content script that is on, for what is added to it later. */
+  var poiseRoot: PoiseRoot | undefined;
+}
+
 /** Add Poise's host to a page; it is gone again when the signal ends. Nothing of the page moves. */
 export function openRoot(page: Document, signal: AbortSignal): PoiseRoot {
   const host = page.createElement('div');
@@ -47,7 +52,7 @@ export function openRoot(page: Document, signal: AbortSignal): PoiseRoot {
   }
   signal.addEventListener('abort', () => host.remove());
 
-  return {
+  const poiseRoot: PoiseRoot = {
     layer,
     show() {
       if (signal.aborted) return;
@@ -60,4 +65,6 @@ export function openRoot(page: Document, signal: AbortSignal): PoiseRoot {
     isOwn: (node) => node === host,
     onKey: (part, handler) => void handlers.set(part, handler),
   };
+  globalThis.poiseRoot = poiseRoot;
+  return poiseRoot;
 }

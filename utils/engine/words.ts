@@ -196,5 +196,5 @@ export const COMPOSER_MODES = ['reply', 'note', 'unknown'] as const;
  * How well the reading of a chat tool is proven, best first: on the tool itself, running; on saved pages made after its
  * own source or several independent reports; on what one report tells; or not at all, found on the page by its looks.
  */
-export const PROOFS = ['running', 'pages', 'one_source', 'guess'] as const;
+export const PROOFS = ['running', 'pages', 'one_source', 'taught', 'guess'] as const;
 export type Proof = (typeof PROOFS)[number];

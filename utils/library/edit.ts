@@ -108,6 +108,7 @@ export const idTail = (id: string, kind: Kind): string => id.slice(kind.length +
 export function mergeEdits(base: LibraryLayer, mine: LibraryLayer, theirs: LibraryLayer): LibraryLayer {
   const byId = ({ phrases }: LibraryLayer) => Object.fromEntries(phrases.map((phrase) => [phrase.id, phrase]));
   const on = ({ hidden }: LibraryLayer) => Object.fromEntries(hidden.map((id) => [id, true as const]));
+  const bySite = ({ tools }: LibraryLayer) => Object.fromEntries((tools ?? []).map((tool) => [tool.site, tool]));
   const words = ({ allowlist }: LibraryLayer) => Object.fromEntries(allowlist.map((one) => [one, true as const]));
   const records = <T>(of: (layer: LibraryLayer) => Readonly<Record<string, T>> | undefined) =>
     mergeRecords(of(base) ?? {}, of(mine) ?? {}, of(theirs) ?? {});
@@ -117,6 +118,7 @@ export function mergeEdits(base: LibraryLayer, mine: LibraryLayer, theirs: Libra
   };
   const some = <T extends object>(name: string, merged: T) =>
     Object.keys(merged).length > 0 ? { [name]: merged } : {};
+  const tools = Object.values(records(bySite));
   return {
     phrases: Object.values(records(byId)),
     hidden: Object.keys(records(on)),
@@ -134,6 +136,7 @@ export function mergeEdits(base: LibraryLayer, mine: LibraryLayer, theirs: Libra
       'renames',
       records(({ renames }) => renames),
     ),
+    ...(tools.length > 0 && { tools }),
     ...one('currency'),
     ...one('returnSteps'),
     ...one('safeguarding'),

@@ -227,7 +227,7 @@ function playbookRows(data: unknown, { merged }: ImportBase): ImportRow[] {
 }
 
 /** What a file replaces as a whole: each is one row. */
-const WHOLE = ['currency', 'returnSteps', 'manager', 'allowlist', 'safeguarding', 'renames'] as const;
+const WHOLE = ['currency', 'returnSteps', 'manager', 'allowlist', 'safeguarding', 'tools', 'renames'] as const;
 
 function wholeRows(fields: Readonly<Record<string, unknown>>, { merged, layer: now }: ImportBase): ImportRow[] {
   const rows: ImportRow[] = [];
@@ -242,7 +242,7 @@ function wholeRows(fields: Readonly<Record<string, unknown>>, { merged, layer: n
       continue;
     }
     const next = { [list]: read.data[list] };
-    const same = sameData(list === 'renames' ? now.renames : merged[list], next[list]);
+    const same = sameData(list === 'renames' || list === 'tools' ? now[list] : merged[list], next[list]);
     rows.push({
       list,
       row: 1,

@@ -12,6 +12,7 @@ import {
   VARIANTS,
 } from '../engine/words.ts';
 import { LONGEST_TEXT, troubleOf, troubleSentence } from './slots.ts';
+import { MOST_TAUGHT, taughtToolSchema } from './taught.ts';
 
 export { parseWording };
 
@@ -137,6 +138,8 @@ const layerWith = (phrase: typeof phraseSchema) =>
       /** Wordings that are never flagged. */
       allowlist: z.array(wording).max(2000).default([]),
       safeguarding: z.string().trim().min(1).max(600).exactOptional(),
+      /** Chat tools the team has taught Poise, one a site. */
+      tools: z.array(taughtToolSchema).max(MOST_TAUGHT).exactOptional(),
       /** Old id → new id, of phrases of this layer: layers above still find them. */
       renames: z.record(z.string().max(120), z.string().max(120)).exactOptional(),
     })

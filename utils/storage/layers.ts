@@ -123,6 +123,17 @@ export const saveLayer = (
 export const watchLayer = (name: WrittenLayer, changed: (now: ReadLayer) => void): (() => void) =>
   itemOf(name).watch(() => void readLayer(name).then(changed));
 
+/** Called when what any layer says of taught tools changes; returns how to stop. */
+export function toolsChanged(changed: () => void): () => void {
+  const toolsIn = (stored: unknown) => JSON.stringify(read(stored)?.layer.tools ?? []);
+  const stops = WRITTEN_LAYERS.map((name) =>
+    itemOf(name).watch((now, before) => toolsIn(now) !== toolsIn(before) && changed()),
+  );
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
 /** Called when any layer changes; returns how to stop. */
 export function onLayersChanged(changed: () => void): () => void {
   const stops = WRITTEN_LAYERS.map((name) => itemOf(name).watch(changed));

@@ -49,6 +49,7 @@ export const panelActs = {
   openSites: () => attempt(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
   notNow: decline,
   reloadTab: () => withTab((tabId) => browser.tabs.reload(tabId)),
+  teach,
   goToChat,
   openDesk,
   ...libraryActs,
@@ -188,4 +189,12 @@ async function attempt(act: () => Promise<unknown>): Promise<void> {
 async function withTab(act: (tabId: number) => Promise<unknown>): Promise<void> {
   const tabId = panelStore.getState().tab?.id;
   if (tabId !== undefined) await attempt(() => act(tabId));
+}
+
+/** The lesson itself goes on in the page; what could not be started there is said. */
+async function teach(): Promise<void> {
+  await withTab(async (tabId) => {
+    const started = await sendMessage('lessonAsked', { tabId }).catch(() => false);
+    say(started ? undefined : { at: 'panel', says: 'not_done' });
+  });
 }

@@ -15,6 +15,8 @@ export type IdleReason =
   | 'silent'
   | 'no_chat'
   | 'unknown_tool'
+  /** What was taught for this site does not fit its page any more. */
+  | 'changed'
   | 'failed'
   /** The browser gave no room to keep the chat. */
   | 'full'

@@ -22,7 +22,7 @@ const FIELDS = 'textarea,input[type=text],input:not([type]),[contenteditable=tru
 const BUTTONS = 'button,[role=button],input[type=submit],a[title],[class*=send i]';
 /** What shows for whom one writes, where it is no tab. */
 const SWITCHES =
-  '[data-testid*=mode i],[data-test-id*=switch i],[data-testid*=switch i],[class*=mode-switch i],[class*=channel-switch i]';
+  '[data-testid*="mode" i],[data-test-id*="switch" i],[data-testid*="switch" i],[class*="mode-switch" i],[class*="channel-switch" i]';
 const MAX_FIELDS = 40;
 const NEAR = 6;
 const MAX_TABS = 80;
@@ -89,7 +89,7 @@ function sendNear(element: HTMLElement): boolean {
  * For whom the agent writes, by the words of the chosen tab, of the box and of the field. `unknown` where nothing tells
  * in a box that has tabs: a reply put into a note, or a note into a reply, is the worst that can happen.
  */
-function modeOf(element: HTMLElement): ComposerMode {
+export function modeOf(element: HTMLElement): ComposerMode {
   const own = wordsIn(`${labelOf(element)} ${toolsNames(element)}`);
   if (sharesWord(own, NOTE_LABELS)) return sharesWord(own, REPLY_WORDS) && !own.has('note') ? 'unknown' : 'note';
   for (const at of boxesAround(element)) {
