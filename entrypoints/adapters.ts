@@ -8,7 +8,5 @@ import { shared } from '../utils/adapters/shared.ts';
  * how to look at a page. So the content script stays small however many tools there are.
  */
 export default defineUnlistedScript(() => {
-  const its = shared();
-  its.look = createLook(adapters);
-  its.rows = new WeakMap(); // another adapter may have read them
+  shared().look = createLook(adapters);
 });

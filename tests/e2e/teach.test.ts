@@ -20,8 +20,10 @@ const tool = (row = 'zx') =>
     message('qb', '74', 'Mo Lind', 'I see it now.'),
     message('qa', '75', 'Ilse Varga', 'I want my money back today.'),
   ].join('')}</section><footer><textarea class="zf"></textarea></footer>
-  <script>window.pressed=[];for(const type of ['click','mousedown','pointerdown'])addEventListener(type,e=>window.pressed.push(e.type));
-  window.before=document.body.innerHTML</script>`.replaceAll('class="zx', `class="${row}`);
+  <script>window.pressed=[];for(const type of ['click','mousedown','pointerdown'])addEventListener(type,e=>window.pressed.push(e.type))</script>`.replaceAll(
+    'class="zx',
+    `class="${row}`,
+  );
 
 const PAGES: Record<string, string> = { '/desk': tool(), '/login': '<!doctype html><title>In</title><h1>Sign in</h1>' };
 
@@ -58,6 +60,7 @@ const kept = () =>
   });
 
 it('is taught by four clicks on a page nobody knows, and reads, scores and writes there', async () => {
+  const before = await page.content();
   await title('Poise does not know this chat tool yet');
   await panel.click('.btn-main');
   await card().getByText('Click a message from the customer').waitFor();
@@ -78,12 +81,9 @@ it('is taught by four clicks on a page nobody knows, and reads, scores and write
   expect(await card().count()).toBe(0);
 
   // Nothing of the page has changed, and it heard none of the presses.
-  expect(
-    await page.evaluate(() => [
-      Reflect.get(window, 'pressed'),
-      document.body.innerHTML === Reflect.get(window, 'before'),
-    ]),
-  ).toEqual([[], true]);
+  expect(await page.evaluate(() => Reflect.get(window, 'pressed'))).toEqual([]);
+  const host = /<div popover="manual"[^>]*><\/div>/g;
+  expect((await page.content()).replace(host, '')).toBe(before.replace(host, ''));
 
   const { evidence } = await scene().shows(({ mood }) => mood === 'Angry' || mood === 'Frustrated');
   expect(evidence.length).toBeGreaterThan(0);

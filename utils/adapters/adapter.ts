@@ -47,8 +47,6 @@ export interface Adapter {
   sureness(page: ParentNode): number;
   /** The chat in front. Undefined: no conversation is open. */
   readChat(page: ParentNode, url: URL): PageChat | undefined;
-  /** No chat was read: the page looks as if there is one, and is built otherwise than this adapter knows. */
-  hasChanged?(page: ParentNode, url: URL): boolean;
 }
 
 export const defineAdapter = <const A extends Adapter>(adapter: A): A => adapter;

@@ -51,7 +51,6 @@ export function createLook(adapters: readonly Adapter[]): (page: ParentNode, url
     const isKnown = sureness >= (reads === id ? STILL_SURE : SURE_ENOUGH);
     const chat = isKnown ? adapter.readChat(page, url) : undefined;
     reads = chat && id;
-    if (!chat && isKnown && adapter.hasChanged?.(page, url)) return { state: 'changed', adapter: report };
     if (!chat) return { state: isKnown ? 'no_chat' : 'unknown_tool', adapter: report, againIn };
     const stale = isStale(`${id}|${chat.conversation}`, chat);
     return { state: 'reading', adapter: report, chat, againIn: stale ? LOOK_AGAIN : againIn, isStale: stale };
