@@ -41,7 +41,7 @@ const NEWEST = 0.6;
 const RELIEF = 0.85;
 /** How much of the last mood a message that says nothing of feeling leaves standing. */
 const CARRIED = 0.6;
-const FADED = -0.3;
+const FADED = -0.2;
 /** Thanks after trouble: calm first, satisfied only when the thanks are warm. */
 const PLEASED = 0.62;
 const FADED_THANKS = -0.2;

@@ -65,8 +65,17 @@ export function verdictOf(reading: CueReading, heads: Float64Array): Verdict {
   return { valence, label, margin, mood, anger: round(angerOf(reading, heads, label, abuse)), abuse, abuseByModel };
 }
 
-/** Hard words the cues know are judged by them: they tell a "you" from a thing. */
-const isJudged = ({ abuse, hits }: CueReading): boolean => abuse > 0 || hits.some(({ cue }) => cue === 'swearing');
+/**
+ * Hard words the cues know are judged by them: they tell a "you" from a thing. And who tells plainly what went wrong
+ * ("your colleague laughed at my mother") has a complaint, however hard its words.
+ */
+const isJudged = ({ abuse, hits }: CueReading): boolean =>
+  abuse > 0 || hits.some(({ cue, mood, weight }) => cue === 'swearing' || (weight <= WENT_WRONG && isComplaint(mood)));
+
+/** The weight of a cue that tells of something gone wrong beyond doubt. */
+const WENT_WRONG = -2;
+const isComplaint = (mood: Mood | undefined): boolean =>
+  mood === 'frustrated' || mood === 'disappointed' || mood === 'angry';
 
 const squash = (score: number): number => score / Math.sqrt(1 + score * score);
 
