@@ -1,6 +1,7 @@
 import { contentOf, isAllTheyGet, sharesWords } from './apology-words.ts';
 import { clauseAround } from './clause.ts';
 import { has, hits, neighbours, wording } from './match.ts';
+import { OWED_APOLOGY } from './rewrite.ts';
 import { defineRule } from './rule.ts';
 import { TROUBLE } from './signs.ts';
 import { isUpset } from './upset.ts';
@@ -42,7 +43,11 @@ export const apologyGeneric = defineRule({
       yield {
         span,
         message: 'Says sorry, not what for. Name what went wrong.',
-        rewrites: ['I am sorry that {what_happened!}.', 'I am sorry we left you without {item} for {days#day}.'],
+        rewrites: [
+          OWED_APOLOGY,
+          'I am sorry we left you without {item} for {days#day}.',
+          'I am sorry that {what_happened!}.',
+        ],
         ...(isAllTheyGet(draft, sentence, situation) ? {} : { severity: 'low' as const }),
       };
     }

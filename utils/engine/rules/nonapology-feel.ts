@@ -2,6 +2,7 @@ import type { Severity, Situation } from '../types.ts';
 import { isAllTheyGet } from './apology-words.ts';
 import { clauseAround } from './clause.ts';
 import { hits, wording } from './match.ts';
+import { OWED_APOLOGY } from './rewrite.ts';
 import { defineRule } from './rule.ts';
 import { movesOn, OWNERSHIP } from './signs.ts';
 import { isAngry } from './upset.ts';
@@ -38,7 +39,11 @@ export const nonapologyFeel = defineRule({
       yield {
         span: clauseAround(draft, hit),
         message: 'This apologises for their feelings, not for what happened.',
-        rewrites: ['I am sorry that {what_happened!}.', 'I am sorry we left you without {item} for {days#day}.'],
+        rewrites: [
+          OWED_APOLOGY,
+          'I am sorry we left you without {item} for {days#day}.',
+          'I am sorry that {what_happened!}.',
+        ],
         severity: severityOf(hit.text, isAllTheyGet(draft, clauseAround(draft, hit), situation), helps, situation),
       };
     }

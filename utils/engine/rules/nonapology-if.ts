@@ -1,6 +1,7 @@
 import { isAllTheyGet } from './apology-words.ts';
 import { clauseAround } from './clause.ts';
 import { has, hits, wording } from './match.ts';
+import { OWED_APOLOGY } from './rewrite.ts';
 import { defineRule } from './rule.ts';
 
 const SORRY = '(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)|regret(?:ted)?|excuse us|forgive (?:us|me))(?: to you)?';
@@ -34,7 +35,11 @@ export const nonapologyIf = defineRule({
       yield {
         span: clauseAround(draft, hit),
         message: any ? '“Any” doubts that it happened. Name it.' : '“If” doubts that it happened. Name it.',
-        rewrites: ['I am sorry that {what_happened!}.', 'I am sorry we left you without {item} for {days#day}.'],
+        rewrites: [
+          OWED_APOLOGY,
+          'I am sorry we left you without {item} for {days#day}.',
+          'I am sorry that {what_happened!}.',
+        ],
         ...(mild ? { severity: 'low' as const } : {}),
       };
     }

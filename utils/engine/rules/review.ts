@@ -1,3 +1,4 @@
+import { apologyLine } from '../suggestions/suggest.ts';
 import type {
   AdviseSettings,
   Category,
@@ -91,7 +92,8 @@ function reviewerOf(mode: ComposerMode, situation: Situation, library: Library, 
         ({ severity }) => !situation.mood.flags.includes('vulnerable') || severity === 'block' || severity === 'high',
       )
       .filter(({ rule, span }) => !isMuted(rule, text.typed.slice(span.start, span.end), settings));
-    const rewrite = rewriter(text, situation, settings.memory.slots, isClean, teamFlags);
+    const owed = () => apologyLine(situation, library, settings.memory);
+    const rewrite = rewriter(text, situation, settings.memory.slots, isClean, teamFlags, owed);
     return worstOfEachSentence(shown, text).map((candidate) => toFinding(candidate, text.typed, rewrite));
   };
   const omitted = (text: DraftText, harsh: boolean) =>

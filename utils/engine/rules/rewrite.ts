@@ -4,6 +4,8 @@ import type { DraftText } from './draft-text.ts';
 import type { RawFinding } from './rule.ts';
 
 const MOST = 2;
+/** A rewrite that is the apology this chat is owed. */
+export const OWED_APOLOGY = '{apology}';
 
 const holdsChatWords = (part: Part): boolean => part.type === 'known' || (part.type === 'blank' && !!part.value);
 
@@ -18,6 +20,7 @@ export function rewriter(
   isClean: (text: string) => boolean = () => true,
   /** A team that marks wordings of its own may mark ours. */
   judgeAll = false,
+  apologyOwed: () => string | undefined = () => undefined,
 ) {
   let values: SlotValues | undefined;
   const judged = new Map<string, boolean>();
@@ -31,6 +34,12 @@ export function rewriter(
   return ({ rewrites = [], span, ownWords = false }: RawFinding): readonly string[] => {
     const fitting: string[] = [];
     for (const template of rewrites) {
+      if (template === OWED_APOLOGY) {
+        const owed = apologyOwed();
+        const text = owed && fit(draft, span, owed);
+        if (text && passes(text)) fitting.push(text);
+        continue;
+      }
       values ??= slotValues(situation);
       const parts = fill(template, values, memorySlots);
       const text = parts && fit(draft, span, partsToText(parts));

@@ -72,6 +72,23 @@ export function suggest(context: SuggestionContext, library: Library, memory: Ch
   return found;
 }
 
+/**
+ * The apology this chat is owed, in full words: what stands in the place of an empty one in the draft. Undefined where none
+ * is owed, nothing specific is known, or only the agent could fill it.
+ */
+export function apologyLine(situation: Situation, library: Library, memory: ChatMemory): string | undefined {
+  const offer: Offer = {
+    phrases: library.phrases,
+    gone: new Set(memory.dismissed),
+    slots: memory.slots,
+    said: () => false,
+    shown: [],
+    quiet: undefined,
+  };
+  const parts = bestOf('apology', contextOf(situation, library), offer, false)?.parts;
+  return parts?.every(({ type }) => type !== 'blank') ? partsToText(parts) : undefined;
+}
+
 /** The kind a cell of the table comes to in this chat. */
 function kindFor(cell: Cell, context: SuggestionContext): Kind | undefined {
   switch (cell) {
