@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { SLOT_HINTS } from '../../utils/stores/desk-view.ts';
 import { inkOf } from './ink.ts';
 import { SlotList } from './SlotList.tsx';
@@ -27,13 +28,14 @@ export function PhraseTextField({ text, plain, flagged, oops, onChange }: Phrase
   const slots = typing ? slotsFor(typing.typed) : [];
 
   const put = (from: number, to: number, words: string) => {
-    onChange(text.slice(0, from) + words + text.slice(to));
-    setCaret(undefined);
-    const after = from + words.length;
-    setTimeout(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(after, after);
+    // At once: whoever types on after Enter types behind the slot.
+    flushSync(() => {
+      onChange(text.slice(0, from) + words + text.slice(to));
+      setCaret(undefined);
     });
+    const after = from + words.length;
+    field.current?.focus();
+    field.current?.setSelectionRange(after, after);
   };
   const add = (slot: string, agentOnly: boolean) => {
     const area = field.current;

@@ -43,7 +43,7 @@ const RELIEF = 0.85;
 const CARRIED = 0.6;
 const FADED = -0.2;
 /** Thanks after trouble: calm first, satisfied only when the thanks are warm. */
-const PLEASED = 0.62;
+const PLEASED = 0.5;
 const FADED_THANKS = -0.2;
 const FLAGGED_MESSAGES = 3;
 const CIVIL_MESSAGES = 3;

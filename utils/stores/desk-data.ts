@@ -74,7 +74,13 @@ export async function saveCopy(): Promise<void> {
 
 /** Library, settings and what is known of open chats; sites stay turned on, and the files you saved stay yours. */
 export async function deleteEverything(): Promise<void> {
-  await browser.storage.local.clear();
-  await browser.storage.session.clear();
+  showDesk({ read: false }); // from here nothing that waits is kept again
+  try {
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  } catch (error) {
+    showDesk({ read: true });
+    throw error;
+  }
   showDesk({ said: 'Everything that was kept on this computer is deleted.' });
 }

@@ -27,7 +27,8 @@ export async function followLayers(): Promise<{ readonly flush: () => void; read
     for (const name of WRITTEN_LAYERS) keep(name);
   };
   const keep = (name: WrittenLayer) => {
-    const { shelf, trouble } = deskStore.getState();
+    const { shelf, trouble, read } = deskStore.getState();
+    if (!read) return;
     const layer = shelf.layers[name];
     const before = kept[name];
     if (layer === before || isFixed(shelf, name)) return;

@@ -250,7 +250,9 @@ describe('by keyboard', () => {
     await desk.keyboard.press('Backspace');
     expect(await text.inputValue()).toBe('Your refund of  is booked.');
     await desk.keyboard.press('Escape');
+    await desk.locator('[data-row]:focus').waitFor();
     await desk.keyboard.press('Space');
+    await desk.getByText('1 phrase marked').waitFor();
     await desk.keyboard.press('Shift+ArrowDown');
     await desk.getByText('2 phrases marked').waitFor();
     await desk.keyboard.press('e');
