@@ -65,6 +65,8 @@ const configOf = (pages: readonly string[], outDir: string, alias: Record<string
   base: './',
   logLevel: 'error',
   mode: 'production',
+  // A test runner's NODE_ENV would have JSX written for a React under development, and this is the one that ships.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   resolve: { alias },
   define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
   build: {
