@@ -1,4 +1,5 @@
 import { buildExtension } from '../setup/build.ts';
+import { reviewing } from './checkers.ts';
 import { advising, foldBytes, foldFlatness, scoring } from './engine.ts';
 import { latency } from './latency.ts';
 import { type Added, pageCost } from './page-cost.ts';
@@ -12,6 +13,7 @@ const { vader, sentiment } = scoring();
 const flat = foldFlatness();
 const advice = advising();
 const replay = replaying();
+const review = await reviewing();
 await buildExtension('production');
 await buildExtension('test');
 const sizes = extensionSizes();
@@ -39,6 +41,10 @@ const figures = {
   score_messages_per_second: round(vader.oursPerSecond),
   step_at_2000_vs_10: round(flat.ratio),
   replay_200_messages_vs_compromise: round(replay.ratio),
+  review_vs_write_good: round(review.writeGood.ratio),
+  review_with_omissions_vs_write_good: round(review.writeGoodSettled.ratio),
+  review_vs_harper: round(review.harper.ratio),
+  review_drafts_per_second: round(review.writeGood.oursPerSecond),
   advise_vs_vader_one_message: round(advice.ratio),
   advise_per_second: round(advice.oursPerSecond),
   stored_bytes_after_2000_messages: foldBytes(),

@@ -103,9 +103,14 @@ export const has = (text: string, pattern: RegExp): boolean => text.search(patte
 /** Each place in the draft's own words where the wording stands and nothing cancels it, in order. */
 export function* hits(draft: DraftText, pattern: RegExp, options: HitOptions = {}): Generator<Hit> {
   if (!draft.mayHold(pattern)) return;
-  for (const match of draft.plain.matchAll(pattern)) {
+  // Not `matchAll`: it makes the pattern anew each time, and ours are long.
+  for (let from = 0; ; ) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(draft.plain);
+    if (!match) return;
     const start = match.index;
     const end = start + match[0].length;
+    from = end > start ? end : end + 1;
     const sentence = draft.sentenceAt({ start, end });
     if (!sentence) continue;
     const before = draft.plain.slice(Math.max(sentence.start, start - REACH), start);
