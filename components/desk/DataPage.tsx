@@ -89,7 +89,8 @@ export function DataPage({ state, acts }: DataPageProps) {
             <h2 id="delete-title">Delete everything</h2>
             <p className="muted">
               Removes the library, its versions and the settings from this computer. Sites stay turned on until you turn
-              them off; files you saved stay yours. There is no undo.
+              them off; files you saved stay yours, and a signing key stays here, so that your team can go on. There is
+              no undo.
             </p>
             <div className="field">
               <label htmlFor="delete-words">Type “{WORDS}” to go on</label>

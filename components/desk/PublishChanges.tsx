@@ -1,13 +1,15 @@
 import { type Change, isFlagged } from '../../utils/stores/rollout-view.ts';
+import { changeWords } from './change-words.ts';
 import { DeskIcon } from './DeskIcon.tsx';
 import { Diff } from './Diff.tsx';
-import { ruleName } from './desk-words.ts';
-import { partName, partText } from './part-words.ts';
+import { partName, partText, partTitle } from './part-words.ts';
 
 interface PublishChangesProps {
   readonly changes: readonly Change[];
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (key: string, on: boolean) => void;
+  /** Undefined: there is nothing of ours to take back. */
+  readonly onUndo: ((key: string) => void) | undefined;
 }
 
 /** More than this is one import, and is not read line by line. */
@@ -15,7 +17,7 @@ const SHOWN = 300;
 const WHAT = { new: 'New', changed: 'Changed', gone: 'Taken away' } as const;
 
 /** Every change with its words, to be ticked or left waiting. */
-export function PublishChanges({ changes, ticked, onTick }: PublishChangesProps) {
+export function PublishChanges({ changes, ticked, onTick, onUndo }: PublishChangesProps) {
   if (changes.length === 0) return <p>Agents have all of it already.</p>;
   return (
     <>
@@ -30,11 +32,18 @@ export function PublishChanges({ changes, ticked, onTick }: PublishChangesProps)
             <th scope="col">What</th>
             <th scope="col">Change</th>
             <th scope="col">Check</th>
+            {onUndo && (
+              <th scope="col">
+                <span className="sr">Take back</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {changes.slice(0, SHOWN).map(({ key, list, id, what, before, after, trouble }) => {
-            const name = list === 'rules' ? ruleName(id) : id || partName(list);
+            const name = partTitle(list, id);
+            const [was, now] = [partText(before), partText(after)];
+            const lines = changeWords({ list, id, before, after });
             const flagged = trouble === undefined && after !== undefined && isFlagged(key);
             return (
               <tr key={key}>
@@ -51,9 +60,16 @@ export function PublishChanges({ changes, ticked, onTick }: PublishChangesProps)
                 <td className="inl">{name}</td>
                 <td>
                   {WHAT[what]}
-                  <p className="small">
-                    <Diff before={partText(before)} after={partText(after)} />
-                  </p>
+                  {was !== now && (list === 'phrases' || list === 'safeguarding') && (
+                    <p className="small">
+                      <Diff before={was} after={now} />
+                    </p>
+                  )}
+                  {lines.map((line) => (
+                    <p key={line} className="small">
+                      {line}
+                    </p>
+                  ))}
                 </td>
                 <td className="inl">
                   <span className={`st ${trouble ? 'bad' : flagged ? 'warn' : 'good'}`}>
@@ -61,6 +77,18 @@ export function PublishChanges({ changes, ticked, onTick }: PublishChangesProps)
                     {trouble ? `Put it right first: ${trouble}` : flagged ? 'Would be flagged' : 'Fine'}
                   </span>
                 </td>
+                {onUndo && (
+                  <td className="r">
+                    <button
+                      type="button"
+                      className="btn s"
+                      aria-label={`Undo ours: ${name}`}
+                      onClick={() => onUndo(key)}
+                    >
+                      Undo ours
+                    </button>
+                  </td>
+                )}
               </tr>
             );
           })}

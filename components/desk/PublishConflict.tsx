@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Conflict } from '../../utils/stores/rollout-view.ts';
+import { changeWords } from './change-words.ts';
 import { Diff } from './Diff.tsx';
-import { partName, partText, withText } from './part-words.ts';
+import { partName, partText, partTitle, withText } from './part-words.ts';
 
 interface PublishConflictProps {
   readonly conflict: Conflict;
@@ -11,11 +12,15 @@ interface PublishConflictProps {
   /** What was chosen; undefined: nothing yet. */
   readonly chosen: unknown;
   readonly onChoose: (value: unknown) => void;
+  /** Our change goes, here too: theirs stands. */
+  readonly onUndo: () => void;
 }
 
 /** Changed by both: theirs, yours, or, for a phrase, a third text. */
-export function PublishConflict({ conflict, name, version, chosen, onChoose }: PublishConflictProps) {
+export function PublishConflict({ conflict, name, version, chosen, onChoose, onUndo }: PublishConflictProps) {
   const { key, id, list, base, theirs, mine } = conflict;
+  const title = partTitle(list, id);
+  const isText = list === 'phrases' || list === 'safeguarding';
   const [third, setThird] = useState(partText(mine));
   const [picked, setPicked] = useState<'theirs' | 'mine' | 'third'>();
   const pick = (what: 'theirs' | 'mine' | 'third', value: unknown) => {
@@ -27,10 +32,16 @@ export function PublishConflict({ conflict, name, version, chosen, onChoose }: P
     { id: 'mine', label: 'Yours', value: mine },
   ] as const;
   return (
-    <section aria-label={`${id || list}, changed by both`}>
-      <h2>{id || list}, changed by both</h2>
+    <section aria-label={`${title}, changed by both`}>
+      <div className="rowhead">
+        <h2>{title}, changed by both</h2>
+        <button type="button" className="btn s" aria-label={`Undo ours: ${title}`} onClick={onUndo}>
+          Undo ours
+        </button>
+      </div>
       <p className="muted">
-        {partName(list)}. What you both started from: {base === undefined ? 'nothing' : `“${partText(base)}”`}
+        {partName(list)}.{' '}
+        {isText && <>What you both started from: {base === undefined ? 'nothing' : `“${partText(base)}”`}</>}
       </p>
       <div className="three">
         {columns.map(({ id: one, label, value }) => (
@@ -44,7 +55,19 @@ export function PublishConflict({ conflict, name, version, chosen, onChoose }: P
               />{' '}
               <b>{label}</b>
             </label>
-            <p>{value === undefined ? <i>Taken away</i> : <Diff before={partText(base)} after={partText(value)} />}</p>
+            {value === undefined ? (
+              <p>
+                <i>Taken away</i>
+              </p>
+            ) : (
+              isText && (
+                <p>
+                  <Diff before={partText(base)} after={partText(value)} />
+                </p>
+              )
+            )}
+            {value !== undefined &&
+              changeWords({ list, id, before: base, after: value }).map((line) => <p key={line}>{line}</p>)}
           </div>
         ))}
         {list === 'phrases' && mine !== undefined && (

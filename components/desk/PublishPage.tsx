@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { DeskState } from '../../utils/stores/desk.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
-import { publishActs, rolloutActs } from '../../utils/stores/rollout-view.ts';
+import { isKeyNew, publishActs, rolloutActs } from '../../utils/stores/rollout-view.ts';
+import { summaryOf } from './change-words.ts';
 import { DeskIcon } from './DeskIcon.tsx';
 import { many } from './desk-words.ts';
 import { PublishChanges } from './PublishChanges.tsx';
@@ -15,7 +16,7 @@ export function PublishPage({ acts }: { readonly state: DeskState; readonly acts
   const rollout = useRollout();
   const { comparing, base, busy, credentials, source } = rollout;
   const [by, setBy] = useState('');
-  const [note, setNote] = useState('');
+  const [typed, setNote] = useState<string>();
   if (!comparing)
     return (
       <div className="empty">
@@ -27,14 +28,16 @@ export function PublishPage({ acts }: { readonly state: DeskState; readonly acts
         </div>
       </div>
     );
-  const { version, there, conflicts, chosen, changes, ticked } = comparing;
+  const { version, there, conflicts, chosen, changes, ticked, back } = comparing;
+  const note = typed ?? (back ? `Version ${back.version} again` : '');
   const open = conflicts.filter(({ key }) => !chosen.has(key)).length;
+  const newKey = isKeyNew(rollout);
   const moved = there && base && there.pack.version > base.version;
   return (
     <>
       <div className="top">
         <div>
-          <h1>Publish version {version}</h1>
+          <h1>{back ? `Bring back version ${back.version}, as version ${version}` : `Publish version ${version}`}</h1>
           <p>
             Agents take it in within {source?.minutes ?? 15} minutes, or when they next open the browser. Nothing moves
             under their hands.
@@ -49,7 +52,14 @@ export function PublishPage({ acts }: { readonly state: DeskState; readonly acts
       </div>
       <div className="page">
         <TeamTrouble trouble={rollout.trouble} onClose={rolloutActs.dismiss} />
-        {moved && (
+        {newKey && (
+          <div className="note">
+            <DeskIcon name="lock" />
+            <b>Signed with your new key</b>
+            <span>It carries the old key’s word for it; agents’ computers follow by themselves.</span>
+          </div>
+        )}
+        {moved && !back && (
           <div className="note warn-b" role="alert">
             <DeskIcon name="two" />
             <b>
@@ -70,13 +80,35 @@ export function PublishPage({ acts }: { readonly state: DeskState; readonly acts
             name={there?.pack.by || 'The other lead'}
             version={there?.pack.version ?? 0}
             chosen={chosen.get(one.key)}
-            onChoose={(value) => void publishActs.choose(one.key, value)}
+            onChoose={(value) => publishActs.choose(one.key, value)}
+            onUndo={() => publishActs.undoOurs([one.key])}
           />
         ))}
+        {conflicts.length > 1 && (
+          <div className="acts">
+            <button type="button" className="btn" onClick={() => publishActs.undoOurs(conflicts.map(({ key }) => key))}>
+              Undo all {conflicts.length} of ours
+            </button>
+          </div>
+        )}
         <section aria-labelledby="out-title">
           <h2 id="out-title">What goes out</h2>
-          <p className="muted">{many(changes.length, 'change')} of yours. Untick what should wait.</p>
-          <PublishChanges changes={changes} ticked={ticked} onTick={publishActs.tick} />
+          {changes.length > 0 && (
+            <p>
+              For agents version {version} means: <b>{summaryOf(changes.filter(({ key }) => ticked.has(key)))}</b>.
+            </p>
+          )}
+          <p className="muted">
+            {back
+              ? `What differs between version ${there?.pack.version ?? 0}, which agents have, and version ${back.version}. Changes of yours that are not published wait as they did.`
+              : `${many(changes.length, 'change')} of yours. Untick what should wait.`}
+          </p>
+          <PublishChanges
+            changes={changes}
+            ticked={ticked}
+            onTick={publishActs.tick}
+            onUndo={back ? undefined : (key) => publishActs.undoOurs([key])}
+          />
         </section>
         <PublishLogin credentials={credentials} onChange={rolloutActs.setCredentials} />
       </div>
@@ -123,8 +155,16 @@ export function PublishPage({ acts }: { readonly state: DeskState; readonly acts
         >
           Save as a file
         </button>
-        <button type="submit" className="btn primary" disabled={open > 0 || ticked.size === 0 || busy !== undefined}>
-          {busy === 'publishing' ? 'Publishing…' : `Publish ${many(ticked.size, 'change')}`}
+        <button
+          type="submit"
+          className="btn primary"
+          disabled={open > 0 || (ticked.size === 0 && !newKey) || busy !== undefined}
+        >
+          {busy === 'publishing'
+            ? 'Publishing…'
+            : ticked.size === 0 && newKey
+              ? 'Publish the new key'
+              : `Publish ${many(ticked.size, 'change')}`}
         </button>
       </form>
     </>

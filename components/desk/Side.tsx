@@ -1,9 +1,10 @@
 import type { DeskPage, DeskState } from '../../utils/stores/desk.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
-import { changesIn, openLayers, phrasesOf, rulesOf, type WrittenLayer } from '../../utils/stores/desk-view.ts';
+import { openLayers, phrasesOf, rulesOf, type WrittenLayer } from '../../utils/stores/desk-view.ts';
 import { ChoiceMenu } from '../ChoiceMenu.tsx';
 import { DeskIcon, type DeskIconName } from './DeskIcon.tsx';
-import { LAYER_WORDS, many } from './desk-words.ts';
+import { LAYER_WORDS } from './desk-words.ts';
+import { SidePending } from './SidePending.tsx';
 
 interface SideProps {
   readonly state: DeskState;
@@ -54,7 +55,6 @@ export function Side({ state, acts }: SideProps) {
     phrases: phrasesOf(shelf).filter(({ hidden }) => !hidden).length,
     rules: rulesOf(shelf).length,
   };
-  const changes = changesIn(shelf);
   const layers = openLayers(shelf);
   const edited = LAYER_WORDS[shelf.editing];
   return (
@@ -99,12 +99,7 @@ export function Side({ state, acts }: SideProps) {
           ))}
         </div>
       ))}
-      <div className="pending">
-        <p>
-          <b>{changes === 0 ? 'No changes' : many(changes, 'change')}</b>
-          {changes === 0 ? 'This layer says what the ones below say.' : 'Kept. Every open panel here has them.'}
-        </p>
-      </div>
+      <SidePending shelf={shelf} />
       <div className="menu-narrow">
         <ChoiceMenu
           label="Pages"
@@ -131,6 +126,7 @@ export function Side({ state, acts }: SideProps) {
         >
           {edited} <DeskIcon name="down" />
         </ChoiceMenu>
+        <SidePending shelf={shelf} short />
       </div>
     </nav>
   );

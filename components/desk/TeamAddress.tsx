@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { RolloutActs, RolloutState } from '../../utils/stores/rollout-view.ts';
 import { DeskIcon } from './DeskIcon.tsx';
 import { whenOf } from './desk-words.ts';
+import { KeyNamesLine } from './KeyNamesLine.tsx';
+import { useTypedKey } from './useTypedKey.ts';
 
 interface TeamAddressProps {
   readonly rollout: RolloutState;
@@ -15,6 +17,7 @@ export function TeamAddress({ rollout, fixed, acts }: TeamAddressProps) {
   const [typed, setTyped] = useState<string>();
   const value = typed ?? source?.url ?? '';
   const pack = seen?.pack;
+  const named = useTypedKey(typed);
   return (
     <section aria-labelledby="address-title">
       <h2 id="address-title">Address</h2>
@@ -45,11 +48,23 @@ export function TeamAddress({ rollout, fixed, acts }: TeamAddressProps) {
             <DeskIcon name="lock" /> Fixed by the company
           </p>
         )}
+        {named && (
+          <div className="note">
+            <DeskIcon name="lock" />
+            <b>
+              This line’s key: <KeyNamesLine names={named} />
+            </b>
+            <span>
+              Ask whoever publishes to read out the words on their Team page. If yours are others, somebody changed the
+              line on its way: don’t use it.
+            </span>
+          </div>
+        )}
         <dl className="facts">
-          {source && (
+          {source && typed === undefined && (
             <>
               <dt>Signed with</dt>
-              <dd className="mono">{trusted}</dd>
+              <dd>{trusted && <KeyNamesLine names={trusted} />}</dd>
               <dt>Version in use</dt>
               <dd className="num">
                 {pack

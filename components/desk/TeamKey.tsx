@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { type RolloutActs, type RolloutState, SHORTEST_PASSPHRASE } from '../../utils/stores/rollout-view.ts';
+import { KeyNamesLine } from './KeyNamesLine.tsx';
 
 interface TeamKeyProps {
   readonly rollout: RolloutState;
@@ -17,10 +18,11 @@ export function TeamKey({ rollout, acts }: TeamKeyProps) {
       <h2 id="key-title">Your signing key</h2>
       {signing ? (
         <p>
-          <span className="mono">{signing.short}</span>{' '}
-          <span className="muted">
-            On this computer. Nobody can read it out, Poise neither. Save a spare: without it a broken computer means a
-            new key for everyone.
+          <KeyNamesLine names={signing} />
+          <span className="muted key-says">
+            Not secret: read the words out to whoever asks whether a line is yours. The key itself is on this computer.
+            Nobody can read it out, Poise neither. Save a spare: without it a broken computer means a new key for
+            everyone.
           </span>
         </p>
       ) : (

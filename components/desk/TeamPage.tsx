@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { DeskState } from '../../utils/stores/desk.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
-import { isAddressFixed, publishActs, readGranted, rolloutActs } from '../../utils/stores/rollout-view.ts';
+import { isAddressFixed, readGranted, rolloutActs } from '../../utils/stores/rollout-view.ts';
 import { DeskIcon } from './DeskIcon.tsx';
 import { TeamAddress } from './TeamAddress.tsx';
 import { TeamKey } from './TeamKey.tsx';
 import { TeamLately } from './TeamLately.tsx';
 import { TeamTrouble } from './TeamTrouble.tsx';
+import { TeamVersions } from './TeamVersions.tsx';
 import { useRollout } from './useRollout.ts';
 
 interface TeamPageProps {
@@ -36,7 +37,7 @@ type Way = (typeof WAYS)[number]['id'];
 /** How the library reaches agents, and that it does. */
 export function TeamPage({ acts }: TeamPageProps) {
   const rollout = useRollout();
-  const { source, signing, busy } = rollout;
+  const { source } = rollout;
   const inUse: Way = source === undefined ? 'file' : source.setBy === 'here' ? 'address' : 'policy';
   const [picked, setPicked] = useState<Way>();
   const way = picked ?? inUse;
@@ -53,16 +54,6 @@ export function TeamPage({ acts }: TeamPageProps) {
             <DeskIcon name="lock" />
             Policy in force
           </button>
-          {signing && source && (
-            <button
-              type="button"
-              className="btn primary"
-              disabled={busy !== undefined}
-              onClick={() => void publishActs.review()}
-            >
-              {busy === 'comparing' ? 'Comparing…' : 'Review and publish'}
-            </button>
-          )}
         </div>
       </div>
       <div className="page">
@@ -117,6 +108,7 @@ export function TeamPage({ acts }: TeamPageProps) {
           </div>
         )}
         {(way === 'address' || source) && <TeamKey rollout={rollout} acts={rolloutActs} />}
+        {source && <TeamVersions rollout={rollout} />}
       </div>
     </>
   );

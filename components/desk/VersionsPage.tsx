@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { DeskState } from '../../utils/stores/desk.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
-import { type DifferenceLine, differencesOf, layerOf } from '../../utils/stores/desk-view.ts';
+import { differencesOf, layerOf } from '../../utils/stores/desk-view.ts';
 import { DeskIcon } from './DeskIcon.tsx';
-import { Diff } from './Diff.tsx';
+import { Differences } from './Differences.tsx';
 import { LAYER_WORDS, many, whenOf } from './desk-words.ts';
 
 interface VersionsPageProps {
@@ -73,24 +73,5 @@ export function VersionsPage({ state, acts }: VersionsPageProps) {
         </ul>
       </div>
     </>
-  );
-}
-
-const SHOWN = 200;
-
-function Differences({ lines }: { readonly lines: readonly DifferenceLine[] }) {
-  if (lines.length === 0) return <p className="muted">Nothing differs.</p>;
-  return (
-    <ul className="differences">
-      {lines.slice(0, SHOWN).map(({ id, before, after }) => (
-        <li key={id}>
-          <span className="mono muted">{id}</span>
-          <p>
-            <Diff before={before} after={after} />
-          </p>
-        </li>
-      ))}
-      {lines.length > SHOWN && <li className="muted">and {many(lines.length - SHOWN, 'more')}</li>}
-    </ul>
   );
 }

@@ -1,4 +1,5 @@
-import { plainWord } from './desk-words.ts';
+import { ISSUE_WORDS } from '../words.ts';
+import { plainWord, ruleName } from './desk-words.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   phrases: 'Phrase',
@@ -11,10 +12,19 @@ const NAMES: Readonly<Record<string, string>> = {
   currency: 'Currency',
   returnSteps: 'Return policy',
   safeguarding: 'Safeguarding note',
+  tools: 'Taught chat tool',
 };
 
 /** What kind of thing a part of a library is. */
 export const partName = (list: string): string => NAMES[list] ?? plainWord(list);
+
+/** What a part is called, among others of its kind. */
+export function partTitle(list: string, id: string): string {
+  if (list === 'rules') return ruleName(id);
+  if (list === 'playbook') return Object.entries(ISSUE_WORDS).find(([issue]) => issue === id)?.[1] ?? plainWord(id);
+  if (list === 'allowlist') return `“${id}”`;
+  return id || partName(list);
+}
 
 /** A part as a person reads it: a phrase's words, or its fields without braces. */
 export function partText(value: unknown): string {

@@ -9,6 +9,7 @@ import { firstLook, nextLook } from '../../utils/rollout/schedule.ts';
 import { seenOf } from '../../utils/rollout/seen.ts';
 import { toldRefusal, withLine } from '../../utils/rollout/told.ts';
 import { readLayer, saveLayer } from '../../utils/storage/layers.ts';
+import { publishedVersions } from '../../utils/storage/published.ts';
 import { currentSource, librarySeen } from '../../utils/storage/rollout.ts';
 import { signingKey } from '../../utils/storage/signing-key.ts';
 import { keyedQueue } from './queue.ts';
@@ -57,6 +58,8 @@ export const lookNow = (fetch: Fetch, as: LookAs = 'look'): Promise<Published | 
       now: Date.now(),
     });
     const taken = looked.there === 'nothing' ? undefined : looked.there;
+    // Whoever publishes can bring an earlier one back; a computer of agents keeps what is in use, and no more.
+    if (key && taken) await publishedVersions.add(source.url, taken.pack).catch(() => undefined);
     try {
       if (looked.layer && taken)
         await saveLayer(source.layer, looked.layer, {
@@ -85,6 +88,8 @@ export const putNow = (fetch: Fetch, put: Put): Promise<PutEnd> =>
     if (verdict.fate === 'same') return { end: 'stored', etag: seen.etag };
     if (verdict.fate === 'refused') return { end: 'refused', why: toldRefusal(verdict.refusal, seen.held?.version) };
     const end = await putPack({ ...put, url: source.url, fetch });
-    if (end.end === 'stored') await librarySeen.setValue(afterPublishing(seen, verdict, end.etag, Date.now()));
+    if (end.end !== 'stored') return end;
+    await publishedVersions.add(source.url, verdict.pack).catch(() => undefined);
+    await librarySeen.setValue(afterPublishing(seen, verdict, end.etag, Date.now()));
     return end;
   });

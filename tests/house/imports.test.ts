@@ -30,7 +30,7 @@ const ROOMS: Record<string, { from: readonly string[]; types?: readonly string[]
   'utils/stores': {
     from: ['utils/messaging', 'utils/storage', 'utils/library', 'utils/rollout'],
     types: ['utils/engine'],
-    packages: ['zustand', 'zundo', 'wxt'],
+    packages: ['zustand', 'zundo', 'wxt', '@scure/bip39'],
   },
   components: {
     from: ['utils/stores'],

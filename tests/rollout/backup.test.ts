@@ -1,6 +1,7 @@
+import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { expect, it } from 'vitest';
 import { makeSigningKey, openSpare } from '../../utils/rollout/backup.ts';
-import { isSigned, sign } from '../../utils/rollout/keys.ts';
+import { isSigned, makeKeyPair, publicText, sign, spokenKey } from '../../utils/rollout/keys.ts';
 
 const PASSPHRASE = 'maple harbour seven lantern';
 
@@ -26,4 +27,16 @@ it('locks a spare of a key that cannot be read out, and opens it with the passph
   const other = await makeSigningKey(PASSPHRASE, 100_000);
   const swapped = JSON.stringify({ ...JSON.parse(made.spare), key: other?.key });
   expect(await openSpare(swapped, PASSPHRASE)).toMatchObject({ reason: expect.stringMatching(/passphrase/) });
+});
+
+it('names a key by six words, always the same, and another key by others', async () => {
+  const [one, other] = await Promise.all([makeKeyPair(), makeKeyPair()]);
+  if (!one || !other) throw new Error('no Ed25519 here');
+  const key = await publicText(one.publicKey);
+  const spoken = await spokenKey(key, wordlist);
+  expect(spoken).toMatch(/^(?:[a-z]{3,8} ){5}[a-z]{3,8}$/);
+  expect(await spokenKey(key, wordlist)).toBe(spoken);
+  expect(await spokenKey(await publicText(other.publicKey), wordlist)).not.toBe(spoken);
+  // What has been read out once must be the same in every version to come.
+  expect(await spokenKey('A'.repeat(43), wordlist)).toBe('grid duck problem valid cloth roof');
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { emptyLayer } from '../../utils/library/file.ts';
 import { layerSchema } from '../../utils/library/schema.ts';
-import { changesBetween, compare, withTicked } from '../../utils/rollout/compare.ts';
+import { changesBetween, compare, NotOneLibrary, withTicked } from '../../utils/rollout/compare.ts';
 
 const phrase = (id: string, text: string) => ({ id, kind: 'close', text });
 const layer = (phrases: readonly object[], more: object = {}) => layerSchema.parse({ ...emptyLayer, phrases, ...more });
@@ -54,4 +54,39 @@ it('keeps a phrase back that agents could not be offered', () => {
   const half = { ...typo, id: 'close-half', text: 'Your {amount is on its way.' };
   const changes = changesBetween(emptyLayer, { ...emptyLayer, phrases: [typo, half] as never });
   expect(changes.map(({ trouble }) => trouble !== undefined)).toEqual([true, true]);
+});
+
+it('loses no field of a library on its way out, whatever fields a library has', () => {
+  const full = layer([phrase('close-a', 'A')], {
+    hidden: ['apology-late'],
+    rules: { jargon: { off: true } },
+    playbook: { damaged: [{ remedy: 'a replacement', limit: 80 }] },
+    currency: 'GBP',
+    returnSteps: [{ title: 'Box', text: 'Is it in its box?' }],
+    manager: { title: 'my team lead' },
+    allowlist: ['sorry to see you go'],
+    safeguarding: 'Slow down.',
+    tools: [
+      {
+        site: 'https://desk.example',
+        through: [],
+        root: 'main',
+        row: 'li',
+        authors: { customer: { at: 'side', side: 'left' } },
+        taughtOn: '2026-11-28',
+      },
+    ],
+    renames: { 'close-old': 'close-a' },
+  });
+  expect(Object.keys(full).sort()).toEqual(Object.keys(layerSchema.shape).sort());
+  expect(compare(full, full, full).merged).toEqual(full);
+  const changes = changesBetween(emptyLayer, full);
+  expect(withTicked(emptyLayer, full, new Set(changes.map(({ key }) => key)))).toEqual(full);
+  expect(withTicked(full, emptyLayer, new Set())).toEqual(full);
+});
+
+it('says so where two leads’ changes are more than one library holds, and never makes an empty one of them', () => {
+  const words = (of: string) => Array.from({ length: 1500 }, (_, at) => `${of} ${at}`);
+  const [one, other] = [layer([], { allowlist: words('mine') }), layer([], { allowlist: words('theirs') })];
+  expect(() => compare(emptyLayer, one, other)).toThrow(NotOneLibrary);
 });

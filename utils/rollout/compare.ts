@@ -1,5 +1,4 @@
 import { sameData } from '../library/edit.ts';
-import { emptyLayer } from '../library/file.ts';
 import { keptLayerSchema, type LibraryLayer, phraseSchema } from '../library/schema.ts';
 import { troubleOf } from '../library/slots.ts';
 
@@ -32,12 +31,15 @@ type Parts = ReadonlyMap<string, unknown>;
 const RECORDS = ['rules', 'playbook', 'manager', 'renames'] as const;
 const WORDS = ['hidden', 'allowlist'] as const;
 const SINGLES = ['currency', 'returnSteps', 'safeguarding'] as const;
+/** Taught chat tools stand in a list and are told apart by their site. */
+const TOOLS = 'tools';
 
 function partsOf(layer: LibraryLayer): Parts {
   const parts = new Map<string, unknown>(layer.phrases.map((phrase) => [`phrases ${phrase.id}`, phrase]));
   for (const list of RECORDS)
     for (const [id, value] of Object.entries(layer[list] ?? {})) parts.set(`${list} ${id}`, value);
   for (const list of WORDS) for (const word of layer[list]) parts.set(`${list} ${word}`, true);
+  for (const tool of layer.tools ?? []) parts.set(`${TOOLS} ${tool.site}`, tool);
   for (const single of SINGLES) if (layer[single] !== undefined) parts.set(single, layer[single]);
   return parts;
 }
@@ -50,6 +52,7 @@ function layerOf(parts: Parts): LibraryLayer {
   const records = Object.fromEntries(RECORDS.map((list) => [list, Object.fromEntries(of(list))]));
   const singles = Object.fromEntries(SINGLES.flatMap((one) => (parts.has(one) ? [[one, parts.get(one)]] : [])));
   const { rules, ...others } = records;
+  const tools = of(TOOLS).map(([, tool]) => tool);
   const given = Object.fromEntries(Object.entries(others).filter(([, one]) => Object.keys(one).length > 0));
   const read = keptLayerSchema.safeParse({
     phrases: of('phrases').map(([, phrase]) => phrase),
@@ -57,10 +60,16 @@ function layerOf(parts: Parts): LibraryLayer {
     ...given,
     hidden: of('hidden').map(([id]) => id),
     allowlist: of('allowlist').map(([word]) => word),
+    ...(tools.length > 0 && { tools }),
     ...singles,
   });
-  return read.data ?? emptyLayer;
+  // Never an empty library instead: it would be published.
+  if (!read.success) throw new NotOneLibrary(read.error.issues[0]?.message ?? '');
+  return read.data;
 }
+
+/** Two leads' changes together are no library: more phrases, or more of something else, than one can hold. */
+export class NotOneLibrary extends Error {}
 
 const partOf = (key: string): Part => {
   const at = key.indexOf(' ');
@@ -121,6 +130,17 @@ export function withTicked(now: LibraryLayer, next: LibraryLayer, ticked: Readon
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const value = ticked.has(key) ? after.get(key) : before.get(key);
     if (value !== undefined) out.set(key, value);
+  }
+  return layerOf(out);
+}
+
+/** One's own layer with these parts as they are published: one's own changes to them are taken back. */
+export function withoutOurs(own: LibraryLayer, published: LibraryLayer, keys: readonly string[]): LibraryLayer {
+  const [out, there] = [new Map(partsOf(own)), partsOf(published)];
+  for (const key of keys) {
+    const value = there.get(key);
+    if (value === undefined) out.delete(key);
+    else out.set(key, value);
   }
   return layerOf(out);
 }

@@ -52,3 +52,18 @@ export async function shortKey(key: PublicKey): Promise<string> {
   const hex = Array.from(bytes.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return (hex.toUpperCase().match(/.{4}/g) ?? []).join(' ');
 }
+
+const SPOKEN_WORDS = 6;
+const WORD_BITS = 11;
+
+/**
+ * The same as words, to be read out over the phone: 66 bits, so that nobody finds another key with the same ones. The
+ * list is BIP-39's, whose words are told apart by their first four letters.
+ */
+export async function spokenKey(key: PublicKey, words: readonly string[]): Promise<string> {
+  const bytes = await digest(fromText(key) ?? utf8(key));
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
+  return Array.from({ length: SPOKEN_WORDS }, (_, at) =>
+    words.at(Number.parseInt(bits.slice(at * WORD_BITS, (at + 1) * WORD_BITS), 2)),
+  ).join(' ');
+}

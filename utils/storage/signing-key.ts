@@ -1,4 +1,5 @@
 import type { SigningKey } from '../rollout/backup.ts';
+import { withStore } from './database.ts';
 
 const DATABASE = 'poise-keys';
 const STORE = 'keys';
@@ -11,14 +12,16 @@ const SLOT = 'signing';
 export const signingKey = {
   getValue: async (): Promise<SigningKey | undefined> => {
     if (!('indexedDB' in globalThis)) return undefined;
-    const stored: unknown = await withStore('readonly', (store) => store.get(SLOT)).catch(() => undefined);
+    const stored: unknown = await withStore(DATABASE, STORE, 'readonly', (store) => store.get(SLOT)).catch(
+      () => undefined,
+    );
     return isSigningKey(stored) ? stored : undefined;
   },
   setValue: async (key: SigningKey): Promise<void> => {
-    await withStore('readwrite', (store) => store.put(key, SLOT));
+    await withStore(DATABASE, STORE, 'readwrite', (store) => store.put(key, SLOT));
   },
   remove: async (): Promise<void> => {
-    await withStore('readwrite', (store) => store.delete(SLOT));
+    await withStore(DATABASE, STORE, 'readwrite', (store) => store.delete(SLOT));
   },
 };
 
@@ -31,26 +34,3 @@ const isSigningKey = (stored: unknown): stored is SigningKey =>
   typeof stored.key === 'string' &&
   'spare' in stored &&
   typeof stored.spare === 'string';
-
-async function withStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const database = await opened();
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      const transaction = database.transaction(STORE, mode);
-      const request = act(transaction.objectStore(STORE));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = () => reject(transaction.error);
-      transaction.onabort = () => reject(transaction.error);
-    });
-  } finally {
-    database.close();
-  }
-}
-
-const opened = (): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });

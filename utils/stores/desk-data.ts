@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { publishedVersions } from '../storage/published.ts';
+import { signingKey } from '../storage/signing-key.ts';
 import { showDesk } from './desk.ts';
 import { download } from './download.ts';
 
@@ -58,13 +60,30 @@ const sizeOf = (value: unknown): number => new TextEncoder().encode(JSON.stringi
 export async function keptKinds(): Promise<readonly KeptKind[]> {
   const stored = { local: await browser.storage.local.get(null), session: await browser.storage.session.get(null) };
   const left = { local: new Map(Object.entries(stored.local)), session: new Map(Object.entries(stored.session)) };
-  return KINDS.map(({ area, holds, ...kind }) => {
+  const kinds = KINDS.map(({ area, holds, ...kind }) => {
     const keys = [...left[area].keys()].filter(holds);
     const bytes = keys.reduce((sum, key) => sum + sizeOf(left[area].get(key)), 0);
     for (const key of keys) left[area].delete(key);
     return { ...kind, count: keys.length, bytes, savable: area === 'local' };
   });
+  const [published, key] = await Promise.all([publishedVersions.size(), signingKey.getValue()]);
+  if (published.count > 0) kinds.push({ ...PUBLISHED, ...published, savable: false });
+  if (key) kinds.push({ ...KEY, count: 1, bytes: sizeOf(key.spare), savable: false });
+  return kinds;
 }
+
+const PUBLISHED = {
+  id: 'published',
+  what: 'Published versions',
+  where: 'This computer',
+  howLong: 'The last 20 of each address',
+};
+const KEY = {
+  id: 'key',
+  what: 'Signing key, with its spare',
+  where: 'This computer; nobody can read the key out',
+  howLong: 'Until the browser’s profile is deleted',
+};
 
 /** Everything that is kept on disk, as a file to read or to keep. */
 export async function saveCopy(): Promise<void> {
@@ -72,12 +91,16 @@ export async function saveCopy(): Promise<void> {
   download('poise-kept-on-this-computer.json', `${JSON.stringify(all, undefined, 2)}\n`);
 }
 
-/** Library, settings and what is known of open chats; sites stay turned on, and the files you saved stay yours. */
+/**
+ * Library, settings and what is known of open chats. Sites stay turned on, the files that were saved stay, and so does the
+ * signing key: without it nobody could publish to the team again.
+ */
 export async function deleteEverything(): Promise<void> {
   showDesk({ read: false }); // from here nothing that waits is kept again
   try {
     await browser.storage.local.clear();
     await browser.storage.session.clear();
+    await publishedVersions.clear();
   } catch (error) {
     showDesk({ read: true });
     throw error;

@@ -1,15 +1,17 @@
+import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { createStore } from 'zustand/vanilla';
 import type { LibraryLayer } from '../library/schema.ts';
 import { hostPattern } from '../rollout/address.ts';
 import type { SigningKey } from '../rollout/backup.ts';
 import type { Change, Conflict } from '../rollout/compare.ts';
 import type { Source } from '../rollout/in-force.ts';
-import { shortKey } from '../rollout/keys.ts';
+import { type PublicKey, shortKey, spokenKey } from '../rollout/keys.ts';
 import type { Published } from '../rollout/look.ts';
 import { noPolicy, type Policy, type PolicyMistake } from '../rollout/policy.ts';
 import type { Credentials } from '../rollout/put.ts';
 import type { Seen } from '../rollout/seen.ts';
 import { companyPolicy, onPolicyChanged } from '../storage/policy.ts';
+import { type PublishedVersion, publishedVersions } from '../storage/published.ts';
 import { currentSource, librarySeen, ownAddress, type PublishedBase, publishedBase } from '../storage/rollout.ts';
 import { signingKey } from '../storage/signing-key.ts';
 
@@ -23,16 +25,30 @@ export interface Comparing {
   readonly merged: LibraryLayer;
   readonly changes: readonly Change[];
   readonly ticked: ReadonlySet<string>;
+  /** An earlier version that is to go out again, as it was. */
+  readonly back: PublishedVersion | undefined;
+}
+
+/** A public key as two people compare it: by eye, and over the phone. */
+export interface KeyNames {
+  readonly short: string;
+  readonly spoken: string;
+}
+
+export async function namesOf(key: PublicKey): Promise<KeyNames> {
+  return { short: await shortKey(key), spoken: await spokenKey(key, wordlist) };
 }
 
 export interface RolloutState {
   readonly read: boolean;
   readonly source: Source | undefined;
-  /** The key packs must bear now, as two people compare it. */
-  readonly trusted: string | undefined;
+  /** The key packs must bear now. */
+  readonly trusted: KeyNames | undefined;
   readonly seen: Seen | undefined;
-  readonly signing: (SigningKey & { readonly short: string }) | undefined;
+  readonly signing: (SigningKey & KeyNames) | undefined;
   readonly base: PublishedBase | undefined;
+  /** Where this computer publishes: what agents were given, newest first. */
+  readonly published: readonly PublishedVersion[];
   readonly policy: Policy;
   readonly mistakes: readonly PolicyMistake[];
   readonly readAt: number;
@@ -51,6 +67,7 @@ export const emptyRollout: RolloutState = {
   seen: undefined,
   signing: undefined,
   base: undefined,
+  published: [],
   policy: noPolicy,
   mistakes: [],
   readAt: 0,
@@ -86,9 +103,10 @@ export async function readRollout(): Promise<void> {
     companyPolicy(),
   ]);
   const known = seen?.pinned === source?.key ? seen : undefined;
-  const trusted = source && (await shortKey(known?.trust.key ?? source.key));
-  const signing = key && { ...key, short: await shortKey(key.key) };
-  showRollout({ read: true, source, trusted, seen, signing, base, policy, mistakes, readAt: Date.now() });
+  const trusted = source && (await namesOf(known?.trust.key ?? source.key));
+  const signing = key && { ...key, ...(await namesOf(key.key)) };
+  const published = source && signing ? await publishedVersions.getValue(source.url) : [];
+  showRollout({ read: true, source, trusted, seen, signing, base, published, policy, mistakes, readAt: Date.now() });
 }
 
 export const hostOf = (url: string): string => hostPattern(url).replace(/\/\*$/, '');

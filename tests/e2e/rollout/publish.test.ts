@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
+import { wordlist } from '@scure/bip39/wordlists/english.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSigningKey, type SigningKey } from '../../../utils/rollout/backup.ts';
+import { makeKeyPair, publicText, spokenKey } from '../../../utils/rollout/keys.ts';
 import { type PackWords, signPack } from '../../../utils/rollout/pack.ts';
 import { words } from '../../rollout/make.ts';
 import { openRollout, type Rollout } from './open.ts';
@@ -48,7 +50,8 @@ async function look(name: string): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await desk.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       if (SHOTS) await desk.screenshot({ path: `${SHOTS}/${name}-${width}-${colorScheme}.png`, fullPage: true });
-      if (width === 320) continue;
+      // Every rule once, and the inks of the other scheme in the other layout.
+      if (width === 320 || (width === 1280) !== (colorScheme === 'light')) continue;
       const axe = new AxeBuilder({ page: desk }).setLegacyMode();
       const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
       expect(
@@ -95,6 +98,26 @@ describe('a lead', () => {
     await desk.getByLabel('Library file').fill(server.url);
     await press('Use this address');
     await desk.getByText('No file lies at the address (404). Nothing taken in yet').waitFor();
+  });
+
+  it('reads the key out in words, and an agent who pastes the line sees the same before using it', async () => {
+    const spoken = await spokenKey(key.key, wordlist);
+    expect(spoken.split(' ')).toHaveLength(6);
+    const own = desk.getByRole('region', { name: 'Your signing key' });
+    await own.getByText(spoken).waitFor();
+    const other = await makeKeyPair();
+    if (!other) throw new Error('no Ed25519 here');
+    const line = async (text: string) => {
+      await desk.getByLabel('Library file').fill(text);
+      return desk.getByText(/This line’s key/).innerText();
+    };
+    await expect.poll(() => line(`${server.url}#poise-key=${key.key}`)).toContain(spoken);
+    await expect
+      .poll(async () => line(`${server.url}#poise-key=${await publicText(other.publicKey)}`))
+      .not.toContain(spoken);
+    await look('team-key-in-words');
+    await goTo('Phrases');
+    await goTo('Team');
   });
 
   it('publishes what is ticked, once the server lets them in', async () => {
@@ -161,25 +184,76 @@ describe('a lead', () => {
     await look('team');
   });
 
+  it('says in words what a version means for agents, and takes a change of ours back before it goes out', async () => {
+    await goTo('Rules');
+    await desk.locator('[data-row="jargon"]').click();
+    await desk.getByRole('radio', { name: /^Block/ }).check();
+    await goTo('Playbook');
+    await desk.getByLabel('The agent reads').fill('Slow down. The duty lead takes over.');
+    await desk.getByText('2 changes waiting').waitFor();
+    await desk.getByText('Agents have version 3.').waitFor();
+    await press('Review and publish');
+    await desk.getByText('For agents version 4 means: 1 rule set differently and 1 other change.').waitFor();
+    await desk.getByText('Severity: as below → Block').waitFor();
+    await look('publish-words');
+    await press('Undo ours: Safeguarding note');
+    await desk.getByText('For agents version 4 means: 1 rule set differently.').waitFor();
+    await press('Publish 1 change');
+    await desk.getByText('Version 4 published from here').waitFor();
+    expect(published().pack.library).toMatchObject({ rules: { jargon: { severity: 'block' } } });
+    expect(published().pack.library.safeguarding).toBeUndefined();
+    await desk.getByText('Nothing waiting').waitFor();
+    // It was one step: one undo brings it back, as a change that waits.
+    await desk.keyboard.press('Control+z');
+    await desk.getByText('1 change waiting').waitFor();
+    await desk.keyboard.press('Control+Shift+z');
+    await desk.getByText('Nothing waiting').waitFor();
+  });
+
+  it('brings an earlier version back under a higher number, and leaves what waits waiting', async () => {
+    await goTo('Phrases');
+    await press('New phrase');
+    await desk.getByLabel('Text', { exact: true }).fill('I am still at work on this one.');
+    await desk.getByText('1 change waiting').waitFor();
+    await goTo('Team');
+    const versions = desk.getByRole('table', { name: 'Published versions' }).locator('tbody tr');
+    expect((await versions.allInnerTexts()).map((row) => row.trim().split(/\s+/)[0])).toEqual(['4,', '3', '2', '1']);
+    await press('Compare version 1 with the one in use');
+    await desk.getByText('From version 4, in use, back to version 1:').waitFor();
+    await look('team-versions');
+    await press('Bring back version 1');
+    await desk.getByRole('heading', { name: 'Bring back version 1, as version 5' }).waitFor();
+    expect(await desk.getByPlaceholder(/What is this version for/).inputValue()).toBe('Version 1 again');
+    await look('bring-back');
+    await press('Publish 2 changes');
+    await desk.getByText('Version 5 published from here').waitFor();
+    const { pack } = published();
+    expect(pack).toMatchObject({ version: 5, note: 'Version 1 again', library: { rules: {} } });
+    expect(pack.library.phrases.map(({ text }) => text)).toEqual(['Until next time, {name|friend}. Stay warm.']);
+    // What was written meanwhile is still here, and nobody has it.
+    await desk.getByText('1 change waiting').waitFor();
+    expect(await poise.texts()).toContain('I am still at work on this one.');
+    await press('Review and publish');
+    await press(/^Undo ours/);
+    await desk.getByText('Agents have all of it already.').waitFor();
+    await goTo('Team');
+  });
+
   it('changes the key, and computers that trust the old one follow', async () => {
     await press('Change the key');
     await desk.getByLabel('Passphrase of the spare').fill('another four word phrase');
     await desk.getByRole('button', { name: 'Change the key' }).click();
     await desk.getByRole('button', { name: 'Save a spare of the key' }).waitFor({ timeout: 30_000 });
-    await goTo('Phrases');
-    await press('New phrase');
-    await desk.getByLabel('Text', { exact: true }).fill('Your parcel is on its way to you now.');
-    await expect.poll(async () => (await poise.texts()).length).toBe(2);
-    await goTo('Team');
+    // No word has changed: the new key alone goes out.
     await press('Review and publish');
-    await press('Publish 1 change');
-    await desk.getByText('Version 4 published from here').waitFor();
+    await press('Publish the new key');
+    await desk.getByText('Version 6 published from here').waitFor();
     expect(published().key).not.toBe(key.key);
     expect(published().pack.keys.revoked).toEqual([key.key]);
     // An agent's computer still pins the old key, and has seen none of this.
     await poise.set({ librarySeen: null });
     await press('Check now');
-    await desk.getByText(/^Version 4 by .*is there|^Version 4 is there/).waitFor();
+    await desk.getByText(/^Version 6 by .*is there|^Version 6 is there/).waitFor();
   });
 
   it('shows the policy in force, and makes the file for IT', async () => {
