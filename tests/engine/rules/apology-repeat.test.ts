@@ -15,6 +15,13 @@ testRule(apologyRepeat, {
     'I am sorry for the wait, and the kettle is on its way.',
   ],
   given: {
+    'after two apologies, beside a fact': {
+      situation: { apologies: 2 },
+      severity: 'low',
+      flagged: {
+        'Apologies again. The depot in Hull closes at six and opens on Sunday at ten.': ['Apologies again.'],
+      },
+    },
     'after one apology': {
       situation: { apologies: 1 },
       flagged: {

@@ -24,9 +24,14 @@ testRule(calmDown, {
     'You have every reason to be upset.',
     'The chill setting is the second button.',
     'Thank you for staying so calm.',
+    "Let's move on and clear the cache.",
     'There is no need to wait at home.',
   ],
   given: {
+    'a customer who only gave their number': {
+      situation: { mood: { evidence: [] } },
+      good: ['Please be patient while I open it.'],
+    },
     'a calm customer asked to be patient': {
       situation: { mood: { mood: 'calm' } },
       good: ['Please be patient, the kiln is warming up.'],

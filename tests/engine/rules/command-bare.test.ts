@@ -25,6 +25,9 @@ testRule(commandBare, {
     'Do not blame yourself for this.',
     'Help yourself to the coupons on page two.',
     'Feel free to write any time.',
+    'Just follow the three steps here: https://help.example.org/reset',
+    'See the page on returns: www.example.org/returns',
+    'Scroll down and tap the green bell.',
   ],
   given: {
     'when nobody is upset': {

@@ -22,6 +22,7 @@ testRule(commandMust, {
     'You must be tired of this by now.',
     'When you need to leave early, tell the desk.',
     'It is a shame you have to wait outside.',
+    'I am afraid you have to ask the shop in Leeds.',
   ],
   given: {
     'when the customer asked what they must do': {

@@ -25,6 +25,7 @@ testRule(contradict, {
     'We did receive your letter, thank you.',
     'What I wrote this morning was not correct, sorry.',
     'You did nothing wrong.',
+    'A call at noon was promised, and I apologise that it did not happen.',
     'I do not disagree with you at all.',
     'If you did sign it, the copy is in your mail.',
   ],

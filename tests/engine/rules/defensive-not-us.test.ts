@@ -25,6 +25,13 @@ testRule(defensiveNotUs, {
     'The bank confirmed it this morning.',
   ],
   given: {
+    'a calm question whether it can be done': {
+      situation: { mood: { mood: 'calm', valence: 0 }, lastCustomerText: 'Can the ferry wait for us?' },
+      severity: 'low',
+      flagged: {
+        'We have no control over the ferry.': 'all',
+      },
+    },
     'with an own act': {
       situation: {},
       severity: 'low',

@@ -10,7 +10,7 @@ testRule(excuseFirst, {
     'Our driver was sick on Monday.': 'all',
     'Hello! We have so many orders right now.': ['We have so many orders right now.'],
     'It is the busy season.': 'all',
-    'Owing to bad weather nothing left the depot.': 'all',
+    'Owing to a strike nothing left the depot.': 'all',
   },
   good: [
     'I am sorry it is late. A storm closed the depot.',
@@ -23,6 +23,14 @@ testRule(excuseFirst, {
     'Is it the busy season for you too?',
   ],
   given: {
+    'where it is how things stand, or sorry is said after it': {
+      situation: {},
+      severity: 'low',
+      flagged: {
+        'Your train is cancelled due to a fallen tree.': 'all',
+        'It is the busy season. I am sorry we kept you.': ['It is the busy season.'],
+      },
+    },
     'a customer who asked why': {
       situation: { lastCustomerText: 'Why is it not here yet?' },
       good: ['Because of a storm, the depot closed on Monday.'],

@@ -25,6 +25,8 @@ testRule(flatRefusal, {
     'I will not charge you for that.',
     'We cannot wait to see your photos.',
     'Is that not possible for you on Friday?',
+    'I am unable to open the gate. Please have your friend ask at the desk.',
+    'We cannot take the booking back; the agency will need to refund it.',
   ],
   given: {
     'an upset customer': {

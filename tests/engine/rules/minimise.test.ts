@@ -16,6 +16,7 @@ testRule(minimise, {
   },
   good: [
     'It only takes two minutes.',
+    'Not a bad idea!',
     'Just a moment while I check.',
     'It takes at least 3 days.',
     'I only see one parcel here.',

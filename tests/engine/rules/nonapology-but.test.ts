@@ -21,5 +21,18 @@ testRule(nonapologyBut, {
     'I understand, but you can still keep it.',
     'I see the order, but not the second parcel. Let me look.',
     'I am sorry it is late. It comes on Friday.',
+    'I understand and I have told the chef, but you only pay for the soup.',
   ],
+  given: {
+    'where another way or a question follows': {
+      situation: {},
+      severity: 'low',
+      flagged: {
+        "I'm sorry, but we are unable to print it here. The library on Elm Street can do it instead.": [
+          "I'm sorry, but we are unable to print it here.",
+        ],
+        'Sorry, but there is no ferry at nine. Did you mean the one at ten?': ['Sorry, but there is no ferry at nine.'],
+      },
+    },
+  },
 });

@@ -23,8 +23,17 @@ testRule(nonapologyFeel, {
     'Sorry you are unwell; take all the time you need.',
     'I feel the same, six days is too long.',
     'I am sorry the lamp came broken.',
+    'I am sorry you were disappointed with the room and that the heating was off.',
   ],
   given: {
+    'disappointed with a thing, and facts follow': {
+      situation: {},
+      severity: 'low',
+      flagged: {
+        'We are sorry you are unhappy with the parking fee. The garage behind the church is free from six in the evening.':
+          ['We are sorry you are unhappy with the parking fee.'],
+      },
+    },
     'sorry to hear it': {
       situation: {},
       severity: 'medium',

@@ -23,6 +23,13 @@ testRule(nonapologyIf, {
     'I am sorry it took a week.',
   ],
   given: {
+    'with a question after it': {
+      situation: {},
+      severity: 'low',
+      flagged: {
+        'Sorry if the hall was cold. Which row were you in?': ['Sorry if the hall was cold.'],
+      },
+    },
     'beside a way on': {
       situation: {},
       severity: 'low',

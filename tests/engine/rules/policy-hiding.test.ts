@@ -23,6 +23,9 @@ testRule(policyHiding, {
     'You can read our return policy here: it is short.',
     'The system is back, and I can see your order.',
     'Under our guarantee you get a new one for free.',
+    'Our rules prohibit sellers from raising prices after a flood.',
+    'The policy is under review, and I passed your comments on.',
+    'It violates our guidelines, so we will remove it today.',
   ],
   given: {
     'a customer who asked about the rules': {

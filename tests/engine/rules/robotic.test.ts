@@ -24,6 +24,10 @@ testRule(robotic, {
     'The team you spoke to is called Harbour.',
   ],
   given: {
+    'sorry for a thing, in the same breath': {
+      situation: {},
+      good: ['We hear your frustration and are sorry that you land so much later.'],
+    },
     'on the first turn': {
       situation: { agentTurns: 0 },
       good: ['Thank you for contacting us, I am Ana.'],

@@ -20,8 +20,17 @@ testRule(shouting, {
     'Tap RESET ROUTER in the menu.',
     'Your seats are 4A and 4B.',
     'How lovely, congratulations!!',
+    'HARTLEY PUMPS 0800 555 0100',
+    "That's AMAZING!",
   ],
   given: {
+    'piled marks that are aimed at nobody': {
+      situation: {},
+      severity: 'low',
+      flagged: {
+        'Kingdom of cups??': 'all',
+      },
+    },
     'when nobody is upset': {
       situation: { mood: { mood: 'calm', valence: 0 } },
       severity: 'low',

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(toneMismatch, {
   good: ['Great, the part is here :)', 'No worries, done!'],
   given: {
+    'when they bring good news or praise': {
+      situation: { mood: { mood: 'angry' }, lastCustomerText: 'The boiler is fixed, at last.' },
+      good: ['Awesome! Write to me if it stops again :)'],
+    },
+    'when praise is passed on': {
+      situation: { mood: { mood: 'disappointed' } },
+      good: ['We are thrilled to hear how kind Terry was.'],
+    },
     'when the customer is angry': {
       situation: { mood: { mood: 'angry' } },
       flagged: {

@@ -12,8 +12,17 @@ const GENERIC = wording(
 );
 const SMALL_TALK =
   /^(?:[^.!?]{0,40}\b)?sorry,? (?:to (?:ask|bother|interrupt|hear|see|say|disappoint|learn|read)|i (?:meant|mean|don't|do not|can't|cannot|missed|misread|am not)|typo|for your loss|if\b|but\b|no\b|we (?:don't|do not|can't|cannot|no longer)|that (?:should|was meant)|which|what|could|can you|would|wrong|my (?:mistake|bad))|\b(?:not|don't be|no need to be|never|feel|feels) sorry\b|\bbetter safe\b/i;
+/** "About the wi-fi", "for the lateness": one word can name it, where it is the thing itself and no adjective of an empty one. */
+const NAMED =
+  /\b(?:sorry|apolog\w{1,8})(?: again| once again)?,? (?:for|about|over)(?: (?:the|this|that|your|our|those|these|a|an|all|all the)){0,2} ([a-z][a-z'-]{2,30})(?=\W{0,3}$|[,!]| (?:today|here|there|earlier|yesterday|on|in|at|with|from|and|last|this)\b)|\b(?:having|had|with) ([a-z][a-z'-]{2,30}) (?:issues?|problems?|troubles?)\b/i;
 /** At most this many telling words beside the apology, and it is still generic. */
 const TELLING = 1;
+
+/** Does the sentence name the thing, in one word that says something? */
+function namesIt(sentence: string): boolean {
+  const [, thing, trouble] = NAMED.exec(sentence.slice(0, 400)) ?? [];
+  return contentOf((thing ?? trouble ?? '').replace(/-/g, '')).length > 0;
+}
 
 /** See docs/rules/apology-generic.md. */
 export const apologyGeneric = defineRule({
@@ -39,7 +48,7 @@ export const apologyGeneric = defineRule({
       if (has(sentence.text, TROUBLE) || around.some(({ text }) => TROUBLE.test(text))) continue;
       const span = clauseAround(draft, hit);
       if (contentOf(draft.plain.slice(sentence.start, sentence.end)).length > TELLING) continue;
-      if (sharesWords(sentence, situation)) continue;
+      if (sharesWords(sentence, situation) || namesIt(sentence.text)) continue;
       yield {
         span,
         message: 'Says sorry, not what for. Name what went wrong.',

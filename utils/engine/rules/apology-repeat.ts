@@ -1,7 +1,8 @@
+import { isAllTheyGet } from './apology-words.ts';
 import { clauseAround } from './clause.ts';
 import { type Hit, hits } from './match.ts';
 import { defineRule } from './rule.ts';
-import { APOLOGY, movesOn } from './signs.ts';
+import { APOLOGY } from './signs.ts';
 
 const MANY = 2;
 
@@ -21,9 +22,11 @@ export const apologyRepeat = defineRule({
     const acts = [...firstOfEach(hits(draft, APOLOGY, { question: 'ignored' }))];
     const repeated = situation.apologies > 0 ? acts[0] : acts[1];
     if (!repeated) return;
-    const tooMany = acts.length > MANY || (situation.apologies >= MANY && !movesOn(draft));
+    const span = clauseAround(draft, repeated);
+    // One more beside something of substance is a habit; three in one reply, or nothing else at all, is a fault.
+    const tooMany = acts.length > MANY || (situation.apologies >= MANY && isAllTheyGet(draft, span, situation));
     yield {
-      span: clauseAround(draft, repeated),
+      span,
       message: 'An apology is there already. What they need now is the fix.',
       rewrites: ['Here is where it stands: {status!}.', 'Thank you for staying with me on this.'],
       ...(tooMany ? { severity: 'medium' as const } : {}),

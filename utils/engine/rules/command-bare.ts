@@ -53,6 +53,7 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
   const upset = isUpset(situation);
   const touchy = upset || situation.mood.mood === 'confused';
   for (const hit of hits(draft, BRUSQUE, { negation: 'ignored' })) {
+    if (isLinked(draft, hit)) continue;
     if (opens(hit) && !has(hit.before, /\bplease\b|\byou (?:can|could|may)\b|\bi'?ll\b/i)) {
       yield orderFor(hit, hit.sentence.text, 'medium');
     }
@@ -61,7 +62,9 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
     if (opens(hit) && upset) yield orderFor(hit, hit.sentence.text, 'medium');
   }
   for (const hit of hits(draft, LOOK_IT_UP)) {
-    if (!touchy || !opens(hit) || has(hit.after, EXPLAINED)) continue;
+    if (!touchy || !opens(hit) || has(hit.after, EXPLAINED) || isLinked(draft, hit)) continue;
+    // "Scroll down and click on …" is a guide.
+    if (/^scroll\b/i.test(hit.text) && /^ (?:and|to|until|till)\b/i.test(hit.after)) continue;
     yield {
       span: hit.sentence,
       message: 'This sends them off to look. Give the answer here.',
@@ -81,6 +84,11 @@ function* bareRequests(draft: DraftText): Generator<RawFinding> {
     yield orderFor(hit, hit.sentence.text, 'low');
   }
 }
+
+/** The place itself stands beside the order, as a link: they are led there, not sent off. */
+const isLinked = ({ typed }: DraftText, { end }: Hit): boolean =>
+  /https?:|www\.|\[(?:url|link)\]|\blink\b/i.test(typed.slice(end, end + LINK_REACH));
+const LINK_REACH = 80;
 
 /** The verb opens the sentence, or one of a row of orders ("Go down, open the flap and …"). */
 const opens = ({ before }: Hit): boolean =>

@@ -16,6 +16,8 @@ const SPARED =
   /\b(?:did|do|does|would|why|if) you (?:must|have|need)\b|\b(?:sorry|hate|shame|annoying|frustrating|tiring|unfair|ridiculous)\b.{0,60}\byou\b|\b(?:when|whenever|what|all|everything|anything|thing|if|before|should|once|in case|how often|times) (?:that )?you\b|\bonly\b|\bjust one\b/i;
 const SAFETY =
   /\b(?:unplug|switch it off|turn it off|leave the (?:house|room|building)|overheat|fire|smoke|gas|shock|danger|unsafe|poison|by law|legally|emergency|evacuate|999|911|112)\b/i;
+/** "I'm afraid you have to …": said as one who would rather it were otherwise. */
+const REGRETTED = /\b(?:afraid|sadly)\b/i;
 const ASKED = /\b(?:must|have to|need to|required to|should|do) (?:i|we)\b|\b(?:i|we) (?:must|have to|need to)\b/i;
 const REASON =
   /\b(?:so that|so (?:i|we|it|they|the)|because|since|otherwise|in order to|to (?:be|make) s(?:ure|afe))\b/i;
@@ -29,7 +31,7 @@ export const commandMust = defineRule({
   source: { reason: 'Words like "must" and "should" make people resist.', label: 'study of reactance, 2007' },
   *check({ draft, situation }) {
     if (has(situation.lastCustomerText, ASKED)) return;
-    const options = { unless: [SPARED, SAFETY] };
+    const options = { unless: [SPARED, SAFETY, REGRETTED] };
     for (const [pattern, order] of [
       [ORDER, true],
       [NEED, false],

@@ -3,6 +3,7 @@ import { distinct } from './distinct.ts';
 import { has, hits, neighbours, wording } from './match.ts';
 import { near } from './near.ts';
 import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
+import { APOLOGY } from './signs.ts';
 
 const PERSON =
   '(?:she|he|they|the (?:driver|courier|engineer|fitter|technician|cleaner|plumber|postman|rider|waiter|nurse|guide|team|shop|hotel|agent)|our (?:driver|courier|engineer|fitter|technician|cleaner|plumber|rider|guide|team|colleague))';
@@ -59,7 +60,7 @@ function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
   });
   for (const hit of hits(draft, DENIED, { negation: 'cancels' })) {
     if (has(hit.before, OPEN_DOUBT) || has(hit.after, /\bon our side\b/i)) continue;
-    if (/\bI (?:gave|told|wrote|said|sent)\b/i.test(near(hit))) continue;
+    if (/\bI (?:gave|told|wrote|said|sent)\b/i.test(near(hit)) || has(near(hit), APOLOGY)) continue;
     if (/^\s{0,3}(?:and|,)[^.]{0,60}\b(?:sorry|fix|correct|put it right)\b/i.test(hit.after)) continue;
     yield found(hit, 'high');
   }

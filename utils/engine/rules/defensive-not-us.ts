@@ -2,6 +2,7 @@ import { clauseAround } from './clause.ts';
 import { has, hits, wording } from './match.ts';
 import { defineRule } from './rule.ts';
 import { APOLOGY, OWN_ACT } from './signs.ts';
+import { isUpset } from './upset.ts';
 
 const OTHERS =
   "(?:the |our |your |their |an? )?(?:\\w{1,14} )?(?:courier|carrier|driver|warehouse|depot|bank|supplier|manufacturer|vendor|partner|airline|airport|post office|postal service|shop|seller|marketplace|developers?|marketing|billing|finance|logistics|sales|headquarters|head office|contractor|landlord|insurer|customs|(?:other |previous |last )?(?:team|department|colleague|agent|shift)|weather|system|software|provider)(?:'s)?";
@@ -36,6 +37,7 @@ const THIRD_PARTY = wording(
   `${OTHERS} (?:messed|screwed|fouled|cocked) (?:it |this |that |things )?up`,
   `${OTHERS} (?:had|has|have) no (?:time|staff|people|idea|clue)(?:,? as always|,? as usual|,? again)?`,
 );
+const POWER = /\b(?:control|influence|power|say)\b/i;
 const NOT_YOURS = /\b(?:not|never)\b[^.!?]{0,30}\byour (?:fault|responsibility|job|problem|mistake)\b/i;
 
 /** See docs/rules/defensive-not-us.md. */
@@ -48,11 +50,14 @@ export const defensiveNotUs = defineRule({
     reason: 'Of six parts of an apology, taking responsibility weighed most; defence protects the writer’s self-image.',
     label: 'studies of apologies, 2016 and 2018',
   },
-  *check({ draft }) {
+  *check({ draft, situation }) {
+    // A calm question whether something can be done may be answered by what is not in our power.
+    const asked = !isUpset(situation) && situation.lastCustomerText.includes('?');
     const helps = has(draft.plain.replace(DENIAL, ' '), OWN_ACT);
     const owns = has(draft.plain, APOLOGY);
     for (const hit of hits(draft, DENIAL, { negation: 'ignored', unless: [NOT_YOURS] })) {
-      yield { ...finding(clauseAround(draft, hit)), severity: helps && owns ? ('medium' as const) : ('high' as const) };
+      const severity = asked && POWER.test(hit.text) ? 'low' : helps && owns ? 'medium' : 'high';
+      yield { ...finding(clauseAround(draft, hit)), severity };
     }
     for (const hit of hits(draft, THIRD_PARTY, { unless: [NOT_YOURS] })) {
       yield { ...finding(clauseAround(draft, hit)), severity: helps ? ('low' as const) : ('high' as const) };

@@ -16,6 +16,11 @@ const CAUSE = wording(
   "(?:we|I)(?: are| am|'re|'m) (?:all |just |only |also ){1,3}(?:human|people|one person|new here)|(?:we|I) (?:only|just) have (?:two|three|one|so many|ten)(?: \\w{1,14}){0,3}",
   '(?:that|this|which|it)(?: really| just| sadly| always)? (?:happens|slips|gets lost|can happen|tends to happen) (?:sometimes|now and then|from time to time|when|in|at|during)',
 );
+/** A bare "due to": a status as often as an excuse, so it weighs by what it names. */
+const BARE_CAUSE = /^(?:due to|because of|owing to|as a|thanks to|bad|severe|poor|adverse)/i;
+/** What a company gives as its excuse: its load, its people, its suppliers, its machines. */
+const OUR_LOAD =
+  /\b(?:volumes?|demand|workload|backlog|busy|staff\w{0,3}|shortages?|season|peak|rush|couriers?|carriers?|suppliers?|vendors?|manufacturers?|partners?|warehouse|depot|drivers?|colleagues?|system|software|server|technical|migration|update|upgrade|error|glitch|bug|holidays?|sickness|illness|strike|pandemic|covid|logistics|traffic|circumstances|reasons)\b/i;
 const GREETING =
   /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.!?]{0,40}|(?:thanks|thank you)(?: for (?:contacting|reaching|writing|getting in touch|(?:the|your) (?:message|mail|email|question))\b[^.!?]{0,30})?)[.!?,]?$/i;
 const ASKED_WHY =
@@ -41,7 +46,10 @@ export const excuseFirst = defineRule({
     if (!first || isQuestion(first) || shows(first)) return;
     for (const hit of hits(draft, CAUSE, { unless: [OWNERSHIP] })) {
       if (hit.start >= first.end || TIME.test(hit.before)) return;
+      const isStatus = BARE_CAUSE.test(hit.text) && !has(hit.text + hit.after, OUR_LOAD);
+      const owned = has(draft.plain, APOLOGY) || has(draft.plain, OWNERSHIP);
       yield {
+        ...(isStatus || owned ? { severity: 'low' as const } : {}),
         span: { start: first.start, end: first.end },
         message: 'Good to explain, but second. Start with the impact or the fix.',
         rewrites: [

@@ -17,7 +17,7 @@ const NO = wording(
 );
 /** Explains why, in a plain way that moves on, or is a matter of fact and kind. */
 const SAFE =
-  /\b(?:safe(?:ty|ly)?|secure|security|protect|privacy|in (?:this )?chat|without (?:your|a|the)|yet|until|unless|before|right now|at the moment|currently|today)\b/i;
+  /\b(?:safe(?:ty|ly)?|secure|security|protect|privacy|in (?:this )?chat|without (?:you|your|a|the)|yet|until|unless|before|right now|at the moment|currently|today)\b/i;
 
 /** See docs/rules/flat-refusal.md. */
 export const flatRefusal = defineRule({

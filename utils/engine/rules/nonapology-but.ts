@@ -1,6 +1,6 @@
 import { has, hits, neighbours, wording } from './match.ts';
 import { defineRule } from './rule.ts';
-import { OWN_ACT, OWNERSHIP } from './signs.ts';
+import { ALTERNATIVE, OWN_ACT, OWNERSHIP } from './signs.ts';
 
 const OPENING = wording(
   '(?:sorry|apolog(?:y|ies|i[sz]e))(?!,? (?:to (?:ask|bother|interrupt)))',
@@ -19,7 +19,10 @@ const TURNS = new RegExp(
     ')',
   'i',
 );
+/** Unable, or not there: a fact, and no fault found with them. */
+const NO_AS_FACT = /\b(?:can\s?not|can't|cant|unable|not|isn't|aren't|no)$/i;
 const REACH = 160;
+const BEYOND = 300;
 
 /** See docs/rules/nonapology-but.md. */
 export const nonapologyBut = defineRule({
@@ -41,8 +44,15 @@ export const nonapologyBut = defineRule({
       if (!turn) continue;
       const rest = (inside ? hit.after : (follows?.text ?? '')).slice(turn.index + turn[0].length);
       if (has(rest, OWN_ACT) || has(hit.after, OWNERSHIP)) continue;
+      const between = inside ? hit.after.slice(0, inside.index) : hit.after;
+      if (has(between, OWN_ACT)) continue;
+      // A no that is followed by another way, or by a question: the second half is help after all.
+      const end = inside ? hit.sentence.end : (follows?.end ?? hit.sentence.end);
+      const beyond = draft.plain.slice(end, end + BEYOND);
+      const helps = NO_AS_FACT.test(turn[0]) && (has(beyond, ALTERNATIVE) || beyond.includes('?'));
       yield {
-        span: { start: hit.sentence.start, end: inside ? hit.sentence.end : (follows?.end ?? hit.sentence.end) },
+        ...(helps ? { severity: 'low' as const } : {}),
+        span: { start: hit.sentence.start, end },
         message: '“But” cancels the first half. Use two sentences, or “and”.',
         rewrites: [
           'I see why this matters to you. What I can do is {step!}.',

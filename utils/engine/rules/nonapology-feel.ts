@@ -1,7 +1,9 @@
+import type { Sentence } from '../text.ts';
 import type { Severity, Situation } from '../types.ts';
-import { isAllTheyGet } from './apology-words.ts';
+import { contentOf, isAllTheyGet } from './apology-words.ts';
 import { clauseAround } from './clause.ts';
-import { hits, wording } from './match.ts';
+import type { DraftText } from './draft-text.ts';
+import { type Hit, hits, wording } from './match.ts';
 import { OWED_APOLOGY } from './rewrite.ts';
 import { defineRule } from './rule.ts';
 import { movesOn, OWNERSHIP } from './signs.ts';
@@ -19,9 +21,9 @@ const FEEL = wording(
   `${SORRY}${LINK} (?:it|this|that|things|we|our \\w{1,12}|my \\w{1,12})(?: may| might)?(?: have)? (?:felt|feels?|seem(?:s|ed)?|appear(?:s|ed)?|came across|comes across|come across|was (?:taken|perceived|received|understood)|looked|looks|sounded|sounds)(?: to you)?`,
   `${SORRY}${LINK} (?:you (?:do not|did not) (?:like|agree|appreciate|enjoy|understand|approve)|(?:it|this|that|we|our \\w{1,12}) (?:was|were|is|are|did) not (?:to your (?:liking|taste|satisfaction)|what you (?:hoped|wanted|expected|had hoped)))`,
 );
-/** An illness or a loss is theirs to feel; a burden we laid on them is ours. */
+/** An illness or a loss is theirs to feel; a burden we laid on them is ours; "… and that the heating was off" names it. */
 const FAIR =
-  /\byou (?:had|have had|have) to\b|\b(?:unwell|ill|sick|bereave\w{0,5}|passed away|your loss|accident|injur\w{0,4})\b/i;
+  /\byou (?:had|have had|have) to\b|\b(?:unwell|ill|sick|bereave\w{0,5}|passed away|your loss|accident|injur\w{0,4})\b|\band that (?:the|your|our|we|it)\b/i;
 
 /** See docs/rules/nonapology-feel.md. */
 export const nonapologyFeel = defineRule({
@@ -44,18 +46,32 @@ export const nonapologyFeel = defineRule({
           'I am sorry we left you without {item} for {days#day}.',
           'I am sorry that {what_happened!}.',
         ],
-        severity: severityOf(hit.text, isAllTheyGet(draft, clauseAround(draft, hit), situation), helps, situation),
+        severity: severityOf(
+          hit,
+          isAllTheyGet(draft, clauseAround(draft, hit), situation),
+          helps || saysMore(draft, hit.sentence),
+          situation,
+        ),
       };
     }
   },
 });
 
 /** That they "feel" or "think" so is the worst; naming the feeling beside a way on is half of what is needed. */
-function severityOf(words: string, isAll: boolean, helps: boolean, situation: Situation): Severity {
+function severityOf({ text: words, after }: Hit, isAll: boolean, helps: boolean, situation: Situation): Severity {
   if (JUDGED.test(words)) return HEARD.test(words) ? 'medium' : 'high';
   if (NAMED.test(words)) return isAll ? 'medium' : 'low';
-  return helps && !isAngry(situation) ? 'low' : 'medium';
+  return helps && (!isAngry(situation) || ABOUT.test(after)) ? 'low' : 'medium';
 }
+
+/** "… disappointed with our seating": half a step from naming it. */
+const ABOUT = /^ (?:with|at|about|by|over) (?!this\b|that\b|us\b|the (?:experience|service|situation)\b)/i;
+const MORE = 5;
+const REACH = 300;
+
+/** Does anything of substance follow the apology? */
+const saysMore = (draft: DraftText, { end }: Sentence): boolean =>
+  contentOf(draft.plain.slice(end, end + REACH)).length >= MORE;
 
 const NAMED = /\b(?:frustration|disappointment|dissatisfaction|displeasure|annoyance)\b/i;
 const JUDGED =

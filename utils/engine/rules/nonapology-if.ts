@@ -1,5 +1,6 @@
 import { isAllTheyGet } from './apology-words.ts';
 import { clauseAround } from './clause.ts';
+import type { DraftText } from './draft-text.ts';
 import { has, hits, wording } from './match.ts';
 import { OWED_APOLOGY } from './rewrite.ts';
 import { defineRule } from './rule.ts';
@@ -14,6 +15,11 @@ const IF = wording(
   'any (?:inconvenience|inconveniences|trouble)(?: caused)? (?:is|are) (?:deeply |sincerely |much )?regretted',
 );
 const IF_REQUEST = /,\s{0,2}if\b/i;
+
+const REACH = 300;
+
+/** A question comes after it: the talk goes on. */
+const asks = (draft: DraftText, end: number): boolean => draft.plain.slice(end, end + REACH).includes('?');
 
 /** See docs/rules/nonapology-if.md. */
 export const nonapologyIf = defineRule({
@@ -40,7 +46,7 @@ export const nonapologyIf = defineRule({
           'I am sorry we left you without {item} for {days#day}.',
           'I am sorry that {what_happened!}.',
         ],
-        ...(mild ? { severity: 'low' as const } : {}),
+        ...(mild || (!any && asks(draft, hit.end)) ? { severity: 'low' as const } : {}),
       };
     }
   },

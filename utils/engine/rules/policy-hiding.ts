@@ -31,6 +31,9 @@ const NAMED = wording(
 
 const KIND =
   /\b(?:cover(?:s|ed)? (?:you|it|that|this|your|accidental|theft|loss|water)|protects? you|entitles? you|allows? (?:you|me to (?:give|offer|refund|send|make))|lets? (?:you|me (?:give|offer|refund|send))|in your favou?r|promise|guarantee|waive\w{0,1}|exception (?:for you|today|here|in your|this once)|an exception(?! (?:is not|is impossible))|ask (?:if|whether|my|for)|check (?:if|whether)|you asked (?:for|about)|you (?:can|may) (?:still )?(?:return|cancel|change|keep|exchange|claim|get|have)|free of charge|for free|a full refund|owe you|on us|welcome to)\b/i;
+/** The rule binds somebody else, is itself to be looked at, or leads to an act of ours. */
+const NOT_A_REASON =
+  /\b(?:prohibits?|forbids?) (?:sellers|hosts|drivers|anyone|people|users|them|others)\b|\b(?:amend|review(?:ed|ing)?|chang(?:e|es|ing)|meet(?:ing)?|comments|feedback|consideration)\b|\b(?:we|i)(?: will|'ll)? (?:take|remove|act on|took|removed) /i;
 const NO_EXCEPTION = /\bno exceptions?\b|\bcan(?:not| not|'?t) make\b/i;
 const ASKED =
   /\b(?:polic(?:y|ies)|terms|rules?|procedure|regulations?|allowed|permitted)\b[^.!]{0,80}\?|\bwhat(?:'s| is| are) (?:the|your) (?:\w{1,12} ){0,2}(?:policy|terms|rules?|procedure)/i;
@@ -50,6 +53,7 @@ export const policyHiding = defineRule({
     const helps = has(draft.plain, OWN_ACT) && EXPLAINED.test(draft.plain);
     for (const hit of hits(draft, REASON, { negation: 'ignored' })) {
       if (has(hit.before + hit.text + hit.after, KIND) && !has(hit.text, NO_EXCEPTION)) continue;
+      if (has(hit.before + hit.text + hit.after, NOT_A_REASON)) continue;
       if (has(hit.text, PERMITTED) && !has(hit.text, /\bn(?:ot|obody|o one)\b|n't/i)) continue;
       yield finding(clauseAround(draft, hit), helps);
     }
@@ -57,6 +61,7 @@ export const policyHiding = defineRule({
       const near = [hit.before + hit.after, ...neighbours(draft, hit.sentence, -1, 1).map(({ text }) => text)];
       if (!near.some((text) => NO.test(text)) || near.some((text) => KIND.test(text))) continue;
       if (LINKED.test(hit.before + hit.after) || has(hit.before, APOLOGY)) continue;
+      if (has(hit.before + hit.text + hit.after, NOT_A_REASON)) continue;
       yield finding(clauseAround(draft, hit), helps);
     }
   },

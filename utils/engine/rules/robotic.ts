@@ -38,6 +38,8 @@ const CANNED = wording(
 const LATE_GREETING = wording(
   '(?:thank you|thanks) for (?:contacting|reaching out|getting in touch|writing in|messaging)',
 );
+/** Worn, but with nothing cold in it. */
+const MILD = /^(?:rest assured|(?:the|our) (?:relevant|appropriate) )/i;
 /** Something definite, by us. */
 const DONE = /\d|\b(?:i|we)(?:'ve| have|'ll| will) (?!be\b|do\b|get\b|continue\b|try\b)\w{3,15}\b/i;
 const COPIED_SHARE = 0.85;
@@ -67,8 +69,8 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
   });
   for (const hit of hits(draft, OFFICIAL, { negation: 'ignored', question: 'ignored' })) {
     // "Rest assured we are working on it" says little; "rest assured I have blocked the card" says what was done.
-    const does = /assured$/i.test(hit.text) && has(hit.after, DONE);
-    yield flag(hit.sentence, does ? 'low' : severity);
+    const mild = MILD.test(hit.text) || (/assured$/i.test(hit.text) && has(hit.after, DONE));
+    yield flag(hit.sentence, mild ? 'low' : severity);
   }
   for (const hit of hits(draft, CANNED)) {
     if (!isTiedToAFact(draft, hit.sentence, hit.after)) yield flag(hit.sentence, severity);
@@ -99,7 +101,9 @@ const namesAFact = (draft: DraftText, { lastCustomerText }: Situation): boolean 
 /** Something of this chat follows: a cause, a number, a colon, or a next sentence with a fact. */
 function isTiedToAFact(draft: DraftText, sentence: Sentence, after: string): boolean {
   if (
-    /^\s{0,3}(?::|about|over|with|at|that|after|regarding|when|because|and that|,? (?:especially|given))/i.test(after)
+    /^\s{0,3}(?::|about|over|with|at|that|after|regarding|when|because|and that|,? (?:especially|given)|,? and (?:i|we)?\s?(?:am|are|'m|'re)?\s?(?:sorry|apologi[sz]e) (?:that|for the (?!inconvenience)))/i.test(
+      after,
+    )
   )
     return true;
   const next = (neighbours(draft, sentence, 1, 1)[0]?.text ?? '').slice(0, 400);

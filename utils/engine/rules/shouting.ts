@@ -8,10 +8,15 @@ const CAPS_RUN =
   /(?<![\w'-])[A-Z]{4,40}(?:'[A-Z]{1,2})?(?:[\s,]{1,3}[A-Z]{2,40}(?:'[A-Z]{1,2})?)?[\s,]{1,3}[A-Z]{4,40}(?![\w-])/g;
 const PILED = /!{2,40}|\?{2,40}|\?!|!\?/g;
 const FEWEST_LETTERS = 12;
+/** "That's AWESOME" */
+const FEW = 4;
 const CAPS_SHARE = 0.4;
 /** Joy is shared with a happy customer. */
 const GLAD =
-  /\b(?:great|glad|happy|lovely|wonderful|congrat\w{0,12}|thank\w{0,3}|welcome|enjoy|yay|amazing|brilliant|fantastic|hooray|well done|cheers|birthday)\b/i;
+  /\b(?:great|glad|happy|lovely|wonderful|congrat\w{0,12}|thank\w{0,3}|welcome|enjoy|yay|amazing|brilliant|fantastic|hooray|well done|cheers|birthday|awesome|nice|good|love\w{0,1}|excit\w{1,4}|perfect|please|sorry|hope|hi|hello|hey)\b/i;
+/** What piled-up marks make cross: the customer themselves, or a question thrown back. */
+const AT_THEM =
+  /\b(?:you|your|again|already|really|what|why|how|seriously|told|said|not|never|no|stop|wait|read)\b|n't\b/i;
 /** A label on a screen or a key: after "press", "tap", "click", in brackets. */
 const LABEL =
   /(?:\b(?:press|tap|click|select|choose|called|named|marked|says|reads|shows|button|under|menu)\s{1,3}(?:the\s{1,3}|on\s{1,3})?|[[(]\s{0,2})$/i;
@@ -29,10 +34,10 @@ export const shouting = defineRule({
   *check({ draft, situation }) {
     const happy = situation.mood.mood === 'satisfied';
     const seen = new Set<number>();
-    for (const { sentence, loud } of [...capitals(draft), ...piles(draft, happy)]) {
+    for (const { sentence, loud, mild } of [...capitals(draft), ...piles(draft, happy)]) {
       if (seen.has(sentence.start)) continue;
       seen.add(sentence.start);
-      yield markOf(sentence, loud || isUpset(situation) ? 'medium' : 'low');
+      yield markOf(sentence, !mild && (loud || isUpset(situation)) ? 'medium' : 'low');
     }
   },
 });
@@ -40,14 +45,18 @@ export const shouting = defineRule({
 function* capitals(draft: DraftText) {
   for (const sentence of draft.sentences) {
     const { letters, capital, words } = countOf(sentence.text.replace(LABELLED, ' '));
-    if (letters >= FEWEST_LETTERS && words >= 3 && capital / letters > CAPS_SHARE) yield { sentence, loud: true };
+    if (words <= FEW && GLAD.test(sentence.text)) continue;
+    if (letters >= FEWEST_LETTERS && words >= 3 && capital / letters > CAPS_SHARE)
+      yield { sentence, loud: true, mild: false };
   }
   for (const match of draft.plain.matchAll(CAPS_RUN)) {
     const sentence = draft.sentenceAt({ start: match.index, end: match.index + 1 });
     const words = match[0].match(/[A-Z]{4,40}/g) ?? [];
     if (!sentence || words.filter((word) => !ACRONYMS.has(word)).length < 2) continue;
+    // A name at the head of an address: "DYSON LIMITED 0800 …".
+    if (match.index === sentence.start && /^\W{0,4}\d/.test(draft.plain.slice(match.index + match[0].length))) continue;
     if (LABEL.test(draft.plain.slice(Math.max(sentence.start, match.index - 20), match.index))) continue;
-    yield { sentence, loud: false };
+    yield { sentence, loud: false, mild: false };
   }
 }
 
@@ -70,7 +79,7 @@ function* piles(draft: DraftText, happy: boolean) {
     const sentence = draft.sentenceAt({ start: match.index, end: match.index + 1 });
     if (!sentence || (happy && !match[0].includes('?')) || /^\W{0,3}right\?!/i.test(sentence.text)) continue;
     if (!match[0].includes('?') && GLAD.test(sentence.text)) continue;
-    yield { sentence, loud: false };
+    yield { sentence, loud: false, mild: !AT_THEM.test(sentence.text) };
   }
 }
 

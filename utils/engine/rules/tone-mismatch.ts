@@ -21,6 +21,11 @@ const EAGER = wording(
 const SMILES =
   /[\u{1F600}-\u{1F606}\u{1F609}-\u{1F60E}\u{1F617}-\u{1F61D}\u{1F638}-\u{1F63B}\u{1F642}\u{1F917}\u{1F929}\u{1F389}\u{1F38A}\u{1F973}]|(?<![\w:;])[:;]-?[)DP](?![\w)])/gu;
 const JOKES = /\b(?:lol|haha|hehe|jk|lmao)\b|[\u{1F602}\u{1F923}\u{1F605}\u{1F609}]/iu;
+/** What they say now is good news or praise, whatever the mood was: joy may be shared. */
+const GLAD_NOW =
+  /\b(?:fixed|solved|sorted|resolved|works? (?:now|again|fine|perfectly)|working (?:now|again)|worked|exceptional|amazing|extra mile|thank(?:s| you)? (?:for|so|to)|would like to thank|lovely|wonderful|fantastic|brilliant|excellent|impressed|grateful|appreciate (?:it|that|your))\b/i;
+/** Praise for a colleague is passed on gladly. */
+const PRAISE = /\bto (?:hear|know|see|read) (?:how|that|about|of)\b/i;
 const REGRETS = /\b(?:sorry|apolog\w{0,8})\b/i;
 
 const isSerious = ({ mood }: Situation): boolean =>
@@ -37,7 +42,8 @@ export const toneMismatch = defineRule({
     label: 'study of emoticons in service, 2019',
   },
   *check({ draft, situation }) {
-    if (!isSerious(situation) || has(situation.lastCustomerText, JOKES)) return;
+    const { lastCustomerText } = situation;
+    if (!isSerious(situation) || has(lastCustomerText, JOKES) || has(lastCustomerText, GLAD_NOW)) return;
     const flag = (span: { start: number; end: number }, severity: 'medium' | 'low') => ({
       span: draft.sentenceAt(span) ?? span,
       message: 'Too cheerful for how they feel now.',
@@ -53,12 +59,12 @@ export const toneMismatch = defineRule({
       return true;
     };
     for (const hit of hits(draft, CHEERFUL, { negation: 'ignored', question: 'ignored' })) {
-      if (has(near(hit), REGRETS) || !fresh(hit)) continue;
+      if (has(near(hit), REGRETS) || has(near(hit), PRAISE) || !fresh(hit)) continue;
       yield flag(hit, hot || !/^no /i.test(hit.text) ? 'medium' : 'low');
     }
     for (const match of draft.plain.matchAll(SMILES)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (fresh(span)) yield flag(span, hot ? 'medium' : 'low');
+      if (fresh(span)) yield flag(span, hot && situation.mood.evidence.length > 0 ? 'medium' : 'low');
     }
     for (const hit of hits(draft, EAGER)) if (fresh(hit)) yield flag(hit, 'low');
   },
