@@ -16,6 +16,26 @@ testRule(missingAcknowledgement, {
     'Do you see the fault on every channel, or only on the news at six?',
   ],
   given: {
+    'a little low, but told what it cost them': {
+      situation: {
+        mood: { mood: 'disappointed', valence: -0.2 },
+        lastCustomerText: 'Three weeks without a stairlift now.',
+      },
+      flagged: {
+        'The part is at the depot.': 'omission',
+      },
+    },
+    'a little low, and no more': {
+      situation: { mood: { mood: 'disappointed', valence: -0.2 }, lastCustomerText: 'The stairlift is slow.' },
+      good: ['The part is at the depot.'],
+    },
+    'a fault told as a fault': {
+      situation: {
+        issue: { issue: 'technical', variant: undefined, confidence: 0.9, others: [], corrected: false },
+        lastCustomerText: 'The map does not load on level four.',
+      },
+      good: ['Open Settings and clear the cache.'],
+    },
     'angry, in the middle of it': {
       situation: { mood: { mood: 'angry' }, phase: 'vent' },
       flagged: {

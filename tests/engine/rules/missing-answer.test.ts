@@ -4,6 +4,21 @@ import { testRule } from './test-rule.ts';
 testRule(missingAnswer, {
   good: ['Thank you for your patience.'],
   given: {
+    'an older question': {
+      situation: {
+        openQuestions: [{ messageId: 'm1', text: 'When will it arrive?' }],
+        lastCustomerText: 'My number is 4471.',
+      },
+      good: ['Thank you for your patience.'],
+    },
+    'a yes or no in other words': {
+      situation: {
+        openQuestions: [{ messageId: 'm1', text: 'Any chance of a window seat?' }],
+        lastCustomerText: 'Any chance of a window seat?',
+      },
+      flagged: { 'We appreciate your patience.': 'omission' },
+      good: ['The last one went this morning, so unfortunately they are all taken.'],
+    },
     'asked when': {
       situation: {
         openQuestions: [{ messageId: 'm1', text: 'When will it arrive?' }],

@@ -20,6 +20,29 @@ testRule(missingNextStep, {
     'You can pick it up tonight.',
   ],
   given: {
+    'a judgement of the house, with nothing left open': {
+      situation: { lastCustomerText: 'Your prices have gone up again, it is ridiculous.' },
+      good: ['I see that it is a lot more than in May.'],
+    },
+    'left standing': {
+      situation: {
+        issue: { issue: 'delay', variant: undefined, confidence: 0.9, others: [], corrected: false },
+        lastCustomerText: 'Nobody collected the old fridge on Tuesday.',
+      },
+      flagged: {
+        'I am sorry you stayed at home for nothing.': 'omission',
+      },
+      good: ['I am sorry. Thursday at nine they come again.'],
+    },
+    'only slightly low, and still without it': {
+      situation: {
+        mood: { mood: undefined, valence: -0.15 },
+        lastCustomerText: 'The manual has no page on the timer.',
+        fault: 'company',
+        issue: { issue: 'missing', variant: undefined, confidence: 0.9, others: [], corrected: false },
+      },
+      good: ['I add the page to this chat.'],
+    },
     'at the close, not solved': {
       situation: { phase: 'close' },
       flagged: {

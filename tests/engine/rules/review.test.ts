@@ -168,18 +168,27 @@ describe('reviewDraft', () => {
     const told = { mood: 'calm', valence: -0.05, evidence: [] } as const;
     const given: Given = {
       draft: { settled: true },
-      situation: { mood: told, lastCustomerText: 'The class was listed wrong, everybody there was a pro.' },
+      situation: { mood: told, lastCustomerText: 'The room was booked as quiet, it lies above the bar.' },
     };
-    expect(rulesOf('Learn some manners first. Tuesday has a place for you.', given)).toContain(
+    expect(rulesOf('Learn some manners first. Room 12 is on the garden side.', given)).toContain(
       'missing-acknowledgement',
     );
-    expect(rulesOf('Tuesday has a place for you.', given)).not.toContain('missing-acknowledgement');
+    expect(rulesOf('Room 12 is on the garden side.', given)).not.toContain('missing-acknowledgement');
     expect(
       rulesOf('Learn some manners first.', {
         ...given,
         situation: { mood: told, issue: undefined, lastCustomerText: 'The black one please, size 42' },
       }),
     ).not.toContain('missing-acknowledgement');
+    const demand = { mood: told, issue: undefined, lastCustomerText: 'I want my key' };
+    expect(rulesOf('Learn some manners first.', { ...given, situation: demand })).toContain('missing-acknowledgement');
+  });
+
+  it('takes no earlier kind line for cover of a hard word now', () => {
+    const heard = { acts: [{ act: 'acknowledged', messageId: 'm1', text: 'I see how tiring that is.' }] } as const;
+    const given: Given = { draft: { settled: true }, situation: heard };
+    expect(rulesOf('Learn some manners first.', given)).toContain('missing-acknowledgement');
+    expect(rulesOf('Room 12 is free.', given)).not.toContain('missing-acknowledgement');
   });
 
   it('takes any text there is, and marks only words of it', () => {

@@ -22,4 +22,17 @@ testRule(vagueTime, {
     'It will leave as soon as your bank says yes.',
     'I am on it now.',
   ],
+  given: {
+    'something is asked for first': {
+      situation: {},
+      good: [
+        'Could you send a photo and we will order it asap',
+        'Please share the code here and I will reply shortly.',
+      ],
+    },
+    'nothing low in what they just wrote': {
+      situation: { lastCustomerText: 'Yes, very odd.', mood: { evidence: [] } },
+      good: ['We will look at it shortly.'],
+    },
+  },
 });

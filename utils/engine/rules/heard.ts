@@ -1,4 +1,4 @@
-import type { Mood, Situation } from '../types.ts';
+import type { Issue, Mood, Situation } from '../types.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import type { DraftText } from './draft-text.ts';
 import { has } from './match.ts';
@@ -32,9 +32,17 @@ const LONGEST_HOLD = 90;
 export const isHold = (draft: DraftText): boolean =>
   draft.plain.trim().length <= LONGEST_HOLD && has(draft.plain, HOLD);
 
+/** A fault told as a fault, with no word of what it costs them, wants its steps first. */
+const FAULT_REPORTS: ReadonlySet<Issue> = new Set<Issue>(['technical', 'account_access']);
+const WEIGHS =
+  /[!\u{1F600}-\u{1F64F}]|\b(?:frustrat\w{0,4}|annoy\w{0,4}|upset\w{0,4}|disappoint\w{0,5}|worr\w{1,4}|stress\w{0,4}|anxious|scared|furious|mad|angry|fed up|sick of|tired|ridiculous|awful|terrible|horrible|worst|useless|sucks?|joke|unacceptable|disgust\w{0,4}|hate|please help|desperate\w{0,2}|urgent\w{0,2}|asap|need|lost|gone|again|still|always|every|keeps?|third|second|twice|hours?|days?|weeks?|months?|years?|money|paid|pay)\b/iu;
 const LATEST_TURN = 2;
 const PLAINLY_LOW = -0.45;
+const LOW = -0.12;
 const SLIGHTLY_LOW = -0.1;
+/** What it has cost them, told without a word of feeling: time, tries, somebody who depends on it. */
+const BURDEN =
+  /\b(?:\d{1,3}|an?|two|three|four|five|six|seven|ten|several|many|few) (?:hours?|hrs?|days?|weeks?|months?|times) (?:without|now|late|and|already|ago)\b|\b(?:second|third|fourth|fifth|[2-9](?:nd|rd|th)) (?:time|attempt|try|call|message|week|day)\b|\b(?:no ?body|no one|never) (?:came|called|showed|picked|answers?|answered|turned|replied|told)\b|\bmy (?:mum|mom|mother|father|dad|son|daughter|kids?|child\w{0,3}|baby|wife|husband|dog|cat|grand\w{2,8}|wedding|honeymoon|funeral|exam|interview|job|rent)\b/i;
 
 /**
  * May a missing line of understanding be named at all? Only while it is due: early in the chat, in reply to the
@@ -42,17 +50,48 @@ const SLIGHTLY_LOW = -0.1;
  * for the model, is none), and not when a calm question only wants its answer. Of real agents' replies
  * a third has no such line; naming it each time would only teach them to look away.
  */
-export const isDue = ({ customerTurns, lastAuthor, lastCustomerText, mood, newFailure }: Situation): boolean =>
+export const isDue = ({
+  customerTurns,
+  lastAuthor,
+  lastCustomerText,
+  mood,
+  newFailure,
+  issue,
+  contacts,
+}: Situation): boolean =>
+  !(
+    issue &&
+    FAULT_REPORTS.has(issue.issue) &&
+    !isAngryMood(mood.mood) &&
+    !contacts &&
+    !has(lastCustomerText, WEIGHS)
+  ) &&
   lastAuthor !== 'agent' &&
   customerTurns <= LATEST_TURN + (newFailure ? 1 : 0) &&
   (!lastCustomerText.includes('?') || isAngryMood(mood.mood)) &&
-  ((mood.valence <= PLAINLY_LOW && mood.evidence.length > 0) || mood.corrected);
+  ((mood.valence <= PLAINLY_LOW && mood.evidence.length > 0) ||
+    (mood.valence <= LOW && has(lastCustomerText, BURDEN)) ||
+    mood.corrected);
 
 /** Did they tell of trouble at all, however calmly? Beside a hard word in the draft that is enough. */
 export const toldOfTrouble = ({ lastAuthor, lastCustomerText, mood, issue }: Situation): boolean =>
   lastAuthor !== 'agent' &&
   mood.mood !== 'satisfied' &&
-  (mood.valence <= SLIGHTLY_LOW || has(lastCustomerText, TROUBLE) || (issue !== undefined && issue.issue !== 'other'));
+  (mood.valence <= SLIGHTLY_LOW ||
+    has(lastCustomerText, TROUBLE) ||
+    (issue !== undefined && issue.issue !== 'other') ||
+    has(lastCustomerText, DEMAND) ||
+    tells(lastCustomerText));
+
+/** What is wanted, without a please. */
+const DEMAND = /\b(?:i|we)(?: just| only| still)? (?:want|need|demand|expect)\b|\b(?:give|get|put) me\b/i;
+const WORDS_OF_A_TALE = 6;
+
+/** A whole sentence about how things stand, that asks nothing. */
+const tells = (text: string): boolean =>
+  !text.includes('?') &&
+  (text.match(/[\w']+/g)?.length ?? 0) >= WORDS_OF_A_TALE &&
+  !/\b(?:thanks|thank you|please)\b/i.test(text);
 
 const WORDS_OF_A_QUESTION = 8;
 

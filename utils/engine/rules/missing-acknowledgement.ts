@@ -19,10 +19,12 @@ export const missingAcknowledgement = defineRule({
     label: 'study of heated text complaints, 2023',
   },
   *check({ draft, situation, harsh = false }) {
-    const due = (isUpset(situation) && isDue(situation)) || (harsh && toldOfTrouble(situation));
-    if (!due || CLOSED.has(situation.phase)) return;
-    if (situation.acknowledged && !situation.newFailure) return;
-    if (alreadySeen(situation.acts.map(({ act }) => act)) && !situation.newFailure) return;
+    const owed = harsh && toldOfTrouble(situation);
+    if (!(owed || (isUpset(situation) && isDue(situation))) || CLOSED.has(situation.phase)) return;
+    // A kind word earlier does not cover hard ones now, while they are still low.
+    if (!(owed && isUpset(situation)) && !situation.newFailure) {
+      if (situation.acknowledged || alreadySeen(situation.acts.map(({ act }) => act))) return;
+    }
     if (has(draft.plain, ACTS_FIRST) || isHold(draft)) return;
     if (asksWithInterest(draft)) return;
     if (showsItWasSeen(draft, situation.lastCustomerText)) return;

@@ -25,7 +25,7 @@ export const OWNERSHIP = wording(
 export const OWN_ACT = wording(
   '(?:I will|I have|I am|we will|we have|we are) (?:now |just |already |also |personally |gladly |happily )?(?!(?:not|never|unable|sorry|afraid|aware|sure|only|very|busy|extremely|experiencing|facing|having|no|so|closed|open|human|doing (?:our|my) best)\\b)[a-z]{2,20}',
   '(?:I|we) (?:can|could|shall) (?!not\\b|only\\b|see\\b|understand\\b|imagine\\b|assure\\b|confirm that\\b|do nothing\\b|hear\\b|appreciate\\b)[a-z]{2,20}',
-  '(?:I|we) (?:just |now |already |personally )?(?:refunded|booked|sent|ordered|asked|rang|called|opened|fixed|passed|added|changed|moved|reset|checked|reserved|removed|paid|cancelled|credited|raised|escalated|arranged|put|took|made|wrote|posted|shipped|held|hold|send|book|order|pay|check|refund|take|bring|pass|write|call|ring|keep)',
+  '(?:I|we) (?:just |now |already |personally )?(?:refunded|booked|sent|ordered|asked|rang|called|opened|fixed|passed|added|changed|moved|reset|checked|reserved|removed|paid|cancelled|credited|raised|escalated|arranged|put|took|made|wrote|posted|shipped|held|hold|send|book|order|pay|check|refund|take|bring|pass|write|call|ring|keep|add|credit|replace|ship|post|move|cancel|fix|raise|escalate|arrange|waive|extend|attach|correct|forward)',
   'let me(?! (?:be|explain|remind|tell|make (?:this|it|one thing) clear))',
   "let us (?!know)|let's",
   '(?:shall|may|can|could|should) (?:I|we)',
