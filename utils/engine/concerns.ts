@@ -1,4 +1,4 @@
-import { mayMatch, piecesIn, register } from './rules/pieces.ts';
+import { PatternIndex } from './rules/pattern-index.ts';
 import type { Concern } from './types.ts';
 
 /** What must reach a person with authority, or softens everything: said once, it stays for the chat. */
@@ -43,8 +43,9 @@ const CONCERNS: readonly (readonly [concern: Concern, pattern: RegExp])[] = [
 
 /** The concerns a customer's message raises. `plain` is readable text. */
 export function concernsIn(plain: string): Concern[] {
-  const found = piecesIn(plain);
-  return CONCERNS.filter(([, pattern]) => mayMatch(pattern, found) && pattern.test(plain)).map(([concern]) => concern);
+  const found = patterns.look(plain);
+  return CONCERNS.filter(([, pattern]) => found.may(pattern) && pattern.test(plain)).map(([concern]) => concern);
 }
 
-for (const [, pattern] of CONCERNS) register(pattern);
+const patterns = new PatternIndex();
+for (const [, pattern] of CONCERNS) patterns.add(pattern);

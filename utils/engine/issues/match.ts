@@ -1,4 +1,4 @@
-import { mayMatch, piecesIn, register } from '../rules/pieces.ts';
+import { PatternIndex } from '../rules/pattern-index.ts';
 import { sentencesOf } from '../text.ts';
 import type { Issue, Variant } from '../types.ts';
 import { cueGroups } from './index.ts';
@@ -38,17 +38,18 @@ let latest: { readonly plain: string; readonly scores: readonly IssueScore[] } |
 
 // Most cues can be told from a text by a few letters: those are never run, and so never compiled. A worker that was
 // killed starts anew with each of its first messages.
-for (const { cues } of cueGroups) for (const [, pattern] of cues) register(pattern);
+export const cuePatterns = new PatternIndex();
+for (const { cues } of cueGroups) for (const [, pattern] of cues) cuePatterns.add(pattern);
 
 function search(text: string): IssueScore[] {
   const sentences = sentencesOf(text);
-  const found = piecesIn(text);
+  const found = cuePatterns.look(text);
   const heard: IssueScore[] = [];
   for (const { issue, variant, cues } of cueGroups) {
     let best = 0;
     let rest = 0;
     for (const [weight, pattern] of cues) {
-      if (!mayMatch(pattern, found)) continue;
+      if (!found.may(pattern)) continue;
       let seen = 0;
       for (const match of text.matchAll(pattern)) {
         const now = weight * bearing(text, match.index, sentences);

@@ -1,4 +1,4 @@
-import { mayMatch, piecesIn, register } from '../rules/pieces.ts';
+import { PatternIndex } from '../rules/pattern-index.ts';
 import type { Request } from '../types.ts';
 
 const HIGHER =
@@ -45,14 +45,14 @@ const WANTS: readonly (readonly [request: Request, pattern: RegExp, not?: RegExp
 
 /** What a customer's message asks of us, in the order of the list. */
 export function requestsIn(plain: string): Request[] {
-  const found = piecesIn(plain);
+  const found = patterns.look(plain);
   return WANTS.filter(
-    ([, pattern, not]) =>
-      mayMatch(pattern, found) && pattern.test(plain) && !(not && mayMatch(not, found) && not.test(plain)),
+    ([, pattern, not]) => found.may(pattern) && pattern.test(plain) && !(not && found.may(not) && not.test(plain)),
   ).map(([request]) => request);
 }
 
+const patterns = new PatternIndex();
 for (const [, pattern, not] of WANTS) {
-  register(pattern);
-  if (not) register(not);
+  patterns.add(pattern);
+  if (not) patterns.add(not);
 }

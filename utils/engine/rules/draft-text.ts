@@ -1,7 +1,7 @@
 import { foldQuotes, type Sentence, sentencesOf } from '../text.ts';
 import type { Span } from '../types.ts';
 import { findWordings, tokensOf, type Wordings } from '../wordings/match.ts';
-import { type Found, mayMatch, piecesIn } from './pieces.ts';
+import { type Found, PatternIndex } from './pattern-index.ts';
 
 /**
  * A draft prepared once for all rules. Every string here is as long as the draft as typed, so any offset found in one
@@ -22,7 +22,12 @@ export interface DraftText {
   sentenceAt(span: Span): Sentence | undefined;
   /** False where the pattern surely stands nowhere in `plain`: a cheap look before a dear one. */
   mayHold(pattern: RegExp): boolean;
+  /** What of the pattern may stand in `plain`: nothing, for most patterns. */
+  choicesOf(pattern: RegExp): readonly RegExp[];
 }
+
+/** Every wording of every rule: each draft is looked at once for all of them. */
+export const rulePatterns = new PatternIndex();
 
 const MASKED = [
   /\bhttps?:\/\/\S+/g,
@@ -45,11 +50,19 @@ export function draftText(typed: string, allowed?: Wordings): DraftText {
   const plain = MASKED.reduce((text, pattern) => text.replace(pattern, blank), whole.replace(QUOTED, veil));
   const sentences = sentencesOf(plain);
   let found: Found | undefined;
-  const mayHold = (pattern: RegExp) => {
-    found ??= piecesIn(plain);
-    return mayMatch(pattern, found);
+  const look = (): Found => {
+    found ??= rulePatterns.look(plain);
+    return found;
   };
-  return { typed, plain, whole, sentences, sentenceAt: ({ start }) => sentenceAround(sentences, start), mayHold };
+  return {
+    typed,
+    plain,
+    whole,
+    sentences,
+    sentenceAt: ({ start }) => sentenceAround(sentences, start),
+    mayHold: (pattern) => look().may(pattern),
+    choicesOf: (pattern) => look().choicesOf(pattern),
+  };
 }
 
 /** The text with these places, in order, turned to spaces. */

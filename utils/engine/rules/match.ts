@@ -1,7 +1,6 @@
 import type { Sentence } from '../text.ts';
 import type { Span } from '../types.ts';
-import type { DraftText } from './draft-text.ts';
-import { register } from './pieces.ts';
+import { type DraftText, rulePatterns } from './draft-text.ts';
 
 /** Words of a draft that a wording matched, with the sentence they stand in. */
 export interface Hit extends Span {
@@ -79,6 +78,9 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/ /g, '\\s+'],
 ];
 
+const BEFORE = "(?<![\\w'])";
+const AFTER = "(?!\\w|'(?:re|ll|ve|t|d|m)\\b)";
+
 /**
  * A pattern written as one says it: `wording('you are overreacting')` finds "you're overreacting" and "youre
  * overreacting" too. Whole words, any case, any white space between words. The usual short forms
@@ -92,25 +94,41 @@ export function wording(...sources: readonly string[]): RegExp {
   const source = sources
     .map((one) => SHORT.reduce((text, [from, to]) => text.replace(from, to), withChoices(one)))
     .join('|');
-  const pattern = new RegExp(`(?<![\\w'])(?:${source})(?!\\w|'(?:re|ll|ve|t|d|m)\\b)`, 'gi');
-  register(pattern);
+  const pattern = new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'gi');
+  rulePatterns.add(pattern, { before: BEFORE, body: source, after: AFTER });
   return pattern;
 }
 
 /** Does the text hold the wording? Unlike `test`, keeps no place in a global pattern. */
 export const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
 
+/** What all choices together match, as one pattern of them would: of those that begin together the first one. */
+function* matchesIn(text: string, choices: readonly RegExp[]): Generator<RegExpExecArray> {
+  const next = choices.map((choice) => matchFrom(choice, text, 0));
+  for (;;) {
+    let first: RegExpExecArray | null = null;
+    for (const match of next) if (match && (!first || match.index < first.index)) first = match;
+    if (!first) return;
+    yield first;
+    const from = first.index + Math.max(1, first[0].length);
+    for (const [at, match] of next.entries()) {
+      const choice = choices[at];
+      if (choice && match && match.index < from) next[at] = matchFrom(choice, text, from);
+    }
+  }
+}
+
+/** Not `matchAll`: it makes the pattern anew each time, and ours are long. */
+function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
 /** Each place in the draft's own words where the wording stands and nothing cancels it, in order. */
 export function* hits(draft: DraftText, pattern: RegExp, options: HitOptions = {}): Generator<Hit> {
-  if (!draft.mayHold(pattern)) return;
-  // Not `matchAll`: it makes the pattern anew each time, and ours are long.
-  for (let from = 0; ; ) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(draft.plain);
-    if (!match) return;
+  for (const match of matchesIn(draft.plain, draft.choicesOf(pattern))) {
     const start = match.index;
     const end = start + match[0].length;
-    from = end > start ? end : end + 1;
     const sentence = draft.sentenceAt({ start, end });
     if (!sentence) continue;
     const before = draft.plain.slice(Math.max(sentence.start, start - REACH), start);

@@ -1,127 +1,280 @@
 /**
- * What a pattern needs before it can match at all: pieces of words of which at least one must stand in the text. Most
- * drafts hold none of the pieces of most patterns, so most patterns are never run.
+ * What a pattern needs before it can match at all: beginnings of words ("not our fau") of which at least one must stand
+ * in the text. Most drafts hold none of what most patterns need, so most patterns are never run.
  */
 
-/** Alternatives of one must stand in the text, lower case; undefined: nothing is known, the pattern is always run. */
+/** At least one must stand in the text, in lower case, at the start of a word; undefined: nothing is known. */
 export type Needs = readonly string[] | undefined;
 
-/** Shorter pieces stand in almost every text and say nothing. */
-const SHORTEST = 3;
-
-/** Read a pattern's source. Understands what `wording` writes; anything else makes the part say nothing. */
-export function needsOf(source: string): Needs {
-  const reader = new Reader(source);
-  const needs = reader.alternatives();
-  return reader.done ? needs : undefined;
+/** One choice of a pattern: `a b|c` has two. */
+export interface Choice {
+  readonly source: string;
+  readonly needs: Needs;
+  /** And what it needs beside: the next most telling stretch. */
+  readonly alsoNeeds: Needs;
 }
 
+/** The choices of a pattern's source. Understands what `wording` writes; of all else it knows nothing. */
+export function choicesOf(source: string, startsWord = false): readonly Choice[] {
+  const reader = new Reader(source);
+  const choices = reader.choices(startsWord);
+  // A group that is said again by its number would lose it, and what is not understood is left whole.
+  return reader.done && !/\\[1-9k]/.test(source) ? choices : [{ source, needs: undefined, alsoNeeds: undefined }];
+}
+
+/** What is known of a piece of a pattern: all it can be, if that is little, and what it needs. */
+interface Known {
+  readonly exact: readonly string[] | undefined;
+  readonly needs: Needs;
+  /** Where it ends a word begins, or it is empty. */
+  readonly endsWord: boolean;
+}
+
+const NOTHING: Known = { exact: undefined, needs: undefined, endsWord: false };
+/** More ways to say it than this are not written out. */
+const MOST_WAYS = 64;
+/** What comes after so many letters tells no more. */
+const LONGEST = 18;
+
+/** The last letter of a run may be said several times or not at all: then it is none of it. */
+const PLAIN = /[a-z0-9'-]+(?![a-z0-9'?*+{-])/iy;
+
 class Reader {
-  private at = 0;
-  private readonly source: string;
+  #at = 0;
+  readonly #source: string;
   constructor(source: string) {
-    this.source = source;
+    this.#source = source;
   }
 
   get done(): boolean {
-    return this.at >= this.source.length;
+    return this.#at >= this.#source.length;
+  }
+
+  choices(startsWord: boolean): readonly Choice[] {
+    const found: Choice[] = [];
+    do {
+      const start = this.#at;
+      const { needs, alsoNeeds } = this.#sequence(startsWord);
+      found.push({ source: this.#source.slice(start, this.#at), needs, alsoNeeds });
+    } while (this.#take('|'));
+    return found;
   }
 
   /** `a|b|c`: what it needs is what any of them needs; if one needs nothing, so does the whole. */
-  alternatives(): Needs {
-    const all: string[] = [];
-    let open = false;
+  #alternatives(startsWord: boolean): Known {
+    let exact: string[] | undefined = [];
+    let needs: string[] | undefined = [];
+    let endsWord = true;
     do {
-      const one = this.sequence();
-      if (one) all.push(...one);
-      else open = true;
-    } while (this.take('|'));
-    return open ? undefined : [...new Set(all)];
+      const one = this.#sequence(startsWord);
+      exact = exact && one.exact ? [...exact, ...one.exact] : undefined;
+      needs = needs && one.needs ? [...needs, ...one.needs] : undefined;
+      endsWord &&= one.endsWord;
+    } while (this.#take('|'));
+    return { exact: exact && exact.length <= MOST_WAYS ? distinct(exact) : undefined, needs, endsWord };
   }
 
-  /** The most telling of what stands one after the other. */
-  private sequence(): Needs {
-    let best: Needs;
-    let run = '';
-    const keep = (needs: Needs) => {
-      if (needs && tells(needs) > tells(best)) best = needs;
-    };
-    const cut = () => {
-      if (run.length >= SHORTEST) keep([run]);
-      run = '';
-    };
-    while (!this.done && this.peek() !== '|' && this.peek() !== ')') {
-      const letter = this.letter();
-      if (letter === undefined) cut();
-      const needs = letter === undefined ? this.part() : undefined;
-      const times = this.times();
-      if (letter === undefined) {
-        if (times !== 'perhaps') keep(needs);
+  /** One thing after the other: what it needs is what its most telling stretches need. */
+  #sequence(startsWord: boolean): Known & { readonly alsoNeeds: Needs } {
+    const best = new Best();
+    let whole = true;
+    /** All the ways the stretch up to here can be written; undefined where that is not known. */
+    let ways: readonly string[] | undefined = [''];
+    let fromWord = startsWord;
+    while (!this.done && this.#peek() !== '|' && this.#peek() !== ')') {
+      const atWord: boolean = isAtWord(ways, fromWord);
+      const part = this.#repeated(atWord);
+      if (part === 'nothing') continue;
+      if (part === 'word') {
+        // What comes next is a word's first letter, or the stretch is of no use.
+        if (!ways || (!fromWord && ways.every((way) => way === ''))) ways = [''];
+        fromWord ||= ways.every((way) => way === '');
         continue;
       }
-      if (times !== 'perhaps') run += letter;
-      if (times !== 'once') cut();
+      const next: readonly string[] | undefined = part.exact && ways && product(ways, part.exact);
+      if (next) {
+        ways = next;
+        continue;
+      }
+      whole = false;
+      if (ways && fromWord) best.keep(shortest(ways));
+      best.keep(part.needs);
+      // A stretch begins anew where it is known that a word does.
+      ways = part.endsWord ? [''] : atWord ? part.exact : undefined;
+      fromWord = ways !== undefined;
     }
-    cut();
-    return best;
+    if (ways && fromWord) best.keep(shortest(ways));
+    return {
+      exact: whole ? ways : undefined,
+      endsWord: isAtWord(ways, fromWord),
+      needs: best.first,
+      alsoNeeds: best.second,
+    };
   }
 
-  /** A plain character, lower case; undefined where something else stands. */
-  private letter(): string | undefined {
-    const sign = this.peek();
-    if (!/[a-z0-9'-]/i.test(sign)) return undefined;
-    this.at++;
-    return sign.toLowerCase();
+  /** A part and how often it stands there; `nothing` where it takes no place. */
+  #repeated(startsWord: boolean): Known | 'nothing' | 'word' {
+    const known = this.#part(startsWord);
+    const found = /^(?:[?*+]|\{(\d{1,3})(?:,(\d{0,3}))?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
+    if (!found) return known;
+    this.#at += found[0].length;
+    if (known === 'nothing' || known === 'word') return known;
+    const sign = found[0].charAt(0);
+    const [least, most] =
+      sign === '?'
+        ? [0, 1]
+        : sign === '*'
+          ? [0, 99]
+          : sign === '+'
+            ? [1, 99]
+            : [Number(found[1]), Number(found[2] ?? found[1]) || 99];
+    // White space as wide as it likes is one space in the text that is searched.
+    const isSpace = known.exact?.every((way) => way === ' ') ?? false;
+    const exact = isSpace ? (least > 0 ? [' '] : ['', ' ']) : known.exact && timesOf(known.exact, least, most);
+    return { exact, needs: least > 0 ? known.needs : undefined, endsWord: known.endsWord && (least > 0 || startsWord) };
   }
 
-  /** A group, a class, an escape, a dot, an assertion. */
-  private part(): Needs {
-    if (this.take('(')) return this.group();
-    if (this.take('[')) {
-      while (!this.done && !this.take(']')) this.at += this.peek() === '\\' ? 2 : 1;
-      return undefined;
-    }
-    const escaped = /^\\(?:u[\da-f]{4}|x[\da-f]{2}|[pP]\{\w{1,30}\}|.)/i.exec(this.source.slice(this.at, this.at + 40));
-    this.at += escaped?.[0].length ?? 1;
-    return undefined;
+  #part(startsWord: boolean): Known | 'nothing' | 'word' {
+    const sign = this.#peek();
+    if (sign === '(') return this.#group(startsWord);
+    if (sign === '[') return this.#signs();
+    const run = this.#run();
+    if (run !== undefined) return run;
+    this.#at++;
+    if (sign === '^' || sign === '$') return 'nothing';
+    if (sign === '.') return NOTHING;
+    if (sign !== '\\') return exactly(sign);
+    const escaped = this.#peek();
+    const long = /^(?:u[\da-f]{4}|x[\da-f]{2}|[pP]\{\w{1,30}\})/i.exec(this.#source.slice(this.#at, this.#at + 36));
+    this.#at += long?.[0].length ?? 1;
+    if (long || /[wWdDSnrtfv]/.test(escaped)) return NOTHING;
+    if (escaped === 's') return exactly(' ');
+    if (escaped === 'b') return 'word';
+    return escaped === 'B' ? 'nothing' : exactly(escaped);
   }
 
-  private group(): Needs {
-    const opening = /^\?(?::|[=!]|<[=!]|<\w{1,20}>)/.exec(this.source.slice(this.at, this.at + 24))?.[0] ?? '';
-    this.at += opening.length;
-    const needs = this.alternatives();
-    this.take(')');
+  /** Plain letters up to one that may be said several times or not at all. */
+  #run(): Known | undefined {
+    PLAIN.lastIndex = this.#at;
+    const found = PLAIN.exec(this.#source)?.[0];
+    if (found === undefined) return undefined;
+    this.#at += found.length;
+    return exactly(found);
+  }
+
+  #group(startsWord: boolean): Known | 'nothing' | 'word' {
+    const opening =
+      /^\((?:\?(?::|[=!]|<[=!]|<\w{1,20}>))?/.exec(this.#source.slice(this.#at, this.#at + 26))?.[0] ?? '(';
+    this.#at += opening.length;
+    const start = this.#at;
+    const known = this.#alternatives(startsWord);
+    // No letter before it: a word starts there.
+    if (opening === '(?<!' && /^\[?\\w/.test(this.#source.slice(start, this.#at)))
+      return this.#take(')') ? 'word' : 'nothing';
+    this.#take(')');
     // What stands ahead or behind is no part of the match; what may not stand there least of all.
-    return /[=!]$/.test(opening) ? undefined : needs;
+    return /[=!]$/.test(opening) ? 'nothing' : known;
   }
 
-  /** Reads a quantifier, if there is one. */
-  private times(): 'once' | 'some' | 'perhaps' {
-    const found = /^(?:[?*+]|\{(\d{1,3})(?:,\d{0,3})?\})\??/.exec(this.source.slice(this.at, this.at + 12));
-    if (!found) return 'once';
-    this.at += found[0].length;
-    return found[0].startsWith('+') || Number(found[1] ?? 0) > 0 ? 'some' : 'perhaps';
+  /** `[sz]` is one of a few signs; a range or "none of these" is anything. */
+  #signs(): Known {
+    const start = ++this.#at;
+    while (!this.done && this.#peek() !== ']') this.#at += this.#peek() === '\\' ? 2 : 1;
+    const inside = this.#source.slice(start, this.#at++);
+    if (inside.length > 4 || /[\\^]|.-./.test(inside)) return NOTHING;
+    return { exact: distinct([...inside.toLowerCase()]), needs: undefined, endsWord: false };
   }
 
-  private peek(): string {
-    return this.source.charAt(this.at);
+  #peek(): string {
+    return this.#source.charAt(this.#at);
   }
 
-  private take(sign: string): boolean {
-    if (this.peek() !== sign) return false;
-    this.at++;
+  #take(sign: string): boolean {
+    if (this.#peek() !== sign) return false;
+    this.#at++;
     return true;
   }
 }
 
-/** Long pieces are rare ones; the shortest of the choices counts. */
-function tells(needs: Needs): number {
-  if (!needs || needs.length === 0) return 0;
-  const shortest = Math.min(...needs.map(({ length }) => length));
-  return shortest < SHORTEST ? 0 : shortest - Math.min(2, needs.length / 40) - (needs.every(isCommon) ? 3 : 0);
+/** The two most telling of all that is needed. */
+class Best {
+  first: Needs;
+  second: Needs;
+  #told: readonly [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+  keep(needs: Needs): void {
+    const told = tells(needs);
+    const [first, second] = this.#told;
+    if (told < first) {
+      this.second = this.first;
+      this.first = needs;
+      this.#told = [told, first];
+    } else if (told < second) {
+      this.second = needs;
+      this.#told = [first, told];
+    }
+  }
 }
 
-const COMMON = new Set(
-  'you your this that the they with have will would are were was been for not and can could'.split(' '),
+const isAtWord = (ways: readonly string[] | undefined, fromWord: boolean): boolean =>
+  ways?.every((way) => (way === '' ? fromWord : way.endsWith(' '))) ?? false;
+
+const exactly = (sign: string): Known => ({ exact: [sign.toLowerCase()], needs: undefined, endsWord: sign === ' ' });
+const distinct = (ways: readonly string[]): string[] => [...new Set(ways)];
+
+/** Each of one before each of the other; undefined where those are too many. */
+function product(before: readonly string[], after: readonly string[]): string[] | undefined {
+  if (before.length * after.length > MOST_WAYS) return undefined;
+  return distinct(before.flatMap((one) => after.map((two) => joined(one, two))));
+}
+
+const joined = (one: string, two: string): string =>
+  one.endsWith(' ') && two.startsWith(' ') ? one + two.slice(1) : one + two;
+
+function timesOf(ways: readonly string[], least: number, most: number): readonly string[] | undefined {
+  if (most > 3) return undefined;
+  const all: string[] = least === 0 ? [''] : [];
+  let row: readonly string[] | undefined = [''];
+  for (let time = 1; time <= most; time++) {
+    row = row && product(row, ways);
+    if (!row || row.length + all.length > MOST_WAYS) return undefined;
+    if (time >= least) all.push(...row);
+  }
+  return distinct(all);
+}
+
+/** Cut to a length, and none that another begins. */
+function shortest(ways: readonly string[]): Needs {
+  if (!ways.every((way) => /^[a-z0-9]/.test(way))) return undefined;
+  const cut = distinct(ways.map((way) => way.slice(0, LONGEST))).sort();
+  const kept: string[] = [];
+  // Sorted: what begins others stands before them.
+  for (const way of cut) if (kept.length === 0 || !way.startsWith(kept.at(-1) ?? '')) kept.push(way);
+  return kept;
+}
+
+/** About how often one of these stands at a word of English; the fewer the better. */
+function tells(needs: Needs): number {
+  if (!needs) return Number.POSITIVE_INFINITY;
+  return needs.reduce((sum, way) => sum + likely(way), 0);
+}
+
+/** A word nobody has counted, and beginnings of one, two, three letters. */
+const RARE = 0.002;
+const BEGINNINGS = [1, 0.06, 0.02, 0.006];
+const COMMON: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'the i you to': 0.04,
+    'and a it is for your we of that in this on not have my our be': 0.015,
+    'will can me do are was if with as at so but what there no or all just any up get us': 0.006,
+  }).flatMap(([words, share]) => words.split(' ').map((word) => [word, share] as const)),
 );
-const isCommon = (piece: string) => COMMON.has(piece);
+
+function likely(way: string): number {
+  const words = way.trimStart().split(' ');
+  return words.reduce((chance, word, at) => {
+    const open = at === words.length - 1;
+    if (open && word === '') return chance;
+    return chance * (COMMON.get(word) ?? (open ? (BEGINNINGS[word.length] ?? RARE) : RARE));
+  }, 1);
+}
