@@ -1,3 +1,4 @@
+import { BAGS_LATE, isResolved } from './conditions.ts';
 import { contactWord, thing } from './facts.ts';
 import { knownIssue } from './fit.ts';
 import { defineSuggestionKind } from './kind.ts';
@@ -25,6 +26,13 @@ export const apology = defineSuggestionKind({
   /** A phrase that takes the blame is only for a fault that is ours. */
   adjust(phrase, { situation, conditions, values }) {
     if (phrase.issues.includes('price') && !SURPRISED.test(situation.lastCustomerText)) return undefined;
+    if (phrase.issues.includes('missing') && isResolved(situation.lastCustomerText)) return undefined;
+    if (
+      phrase.issues.includes('delay') &&
+      phrase.when?.includes('travel') &&
+      BAGS_LATE.test(situation.lastCustomerText)
+    )
+      return undefined;
     if (phrase.issues.includes('refund') && !values.days && !WAITING.test(situation.lastCustomerText)) return undefined;
     const own = SPECIAL.filter((condition) => phrase.when?.includes(condition));
     if (conditions.has('regret')) return own.includes('regret') ? 2 : undefined;

@@ -1,5 +1,7 @@
-import type { Condition, Phrase } from '../types.ts';
-import { defineSuggestionKind } from './kind.ts';
+import { isFelt } from '../felt.ts';
+import type { Condition, Phrase, Situation } from '../types.ts';
+import { knownIssue } from './fit.ts';
+import { defineSuggestionKind, type SuggestionContext } from './kind.ts';
 
 const MISSING: readonly (readonly [Condition, string])[] = [
   ['injury', 'Someone may be hurt. Safety before anything else.'],
@@ -17,9 +19,30 @@ const NUMBER_ASKED =
 /** "BA067", "flight 2529": a trip is named by it. */
 const TRIP_NUMBER = /\b(?:flight|flt|train|service)\s?#?\s?\d{2,4}\b|\b[A-Z]{2}\s?\d{2,4}\b|#\d{2,4}\b/;
 
+/** "LHR-CLT", "LHR to CLT": a trip is named by it too. */
+const ROUTE = /\b[A-Z]{3}\s?(?:-|–|>|→|to)\s?[A-Z]{3}\b/;
+
 /** Does this phrase ask for something the customer has not given? */
 export const asksForMissing = ({ when = [] }: Phrase): boolean =>
   when.includes('unsure') || MISSING.some(([condition]) => when.includes(condition));
+
+/** Upset by our reading alone, about nothing we know: a question that takes it for granted would be odd. */
+const issueless = ({ mood }: Situation): boolean => mood.mood !== undefined && mood.mood !== 'calm';
+
+/** What they want is plain: to ask if they want anything would be deaf. */
+const isClear = (context: SuggestionContext): boolean =>
+  (knownIssue(context) ?? 'other') !== 'other' ||
+  context.situation.requests.length > 0 ||
+  context.conditions.has('question');
+
+const SHORT = 80;
+/** Who has told a story has said what would help. */
+const isShort = ({ lastCustomerText }: Situation): boolean =>
+  lastCustomerText.replace(/@\w+|https?:\S+/g, '').trim().length <= SHORT;
+
+/** A handle, a link, a sign: there is nothing in it to be unsure about. */
+const saysNothing = ({ lastCustomerText }: Situation): boolean =>
+  !/\p{L}/u.test(lastCustomerText.replace(/@\w+|https?:\S+/g, ''));
 
 /** Ask for just what is missing, never for what was given. */
 export const clarify = defineSuggestionKind({
@@ -27,8 +50,21 @@ export const clarify = defineSuggestionKind({
   label: 'Clarify',
   applies: () => true,
   /** "What happened?" is for the start; after two answers of ours it would say that nobody read theirs. */
-  adjust: ({ when = [] }, { situation }) => {
-    if (when.includes('no_issue') && situation.agentTurns > 1) return undefined;
+  adjust: ({ when = [], issues }, context) => {
+    const { situation } = context;
+    if (when.length === 0 && issues.length === 0 && (isFelt(situation) || isClear(context))) return undefined;
+    if (
+      when.includes('no_issue') &&
+      (situation.agentTurns > 0 || (issueless(situation) && !(isFelt(situation) && isShort(situation))))
+    )
+      return undefined;
+    if (when.includes('unsure') && (situation.requests.length > 0 || saysNothing(situation))) return undefined;
+    if (
+      issues.includes('delay') &&
+      when.includes('travel') &&
+      (situation.agentTurns > 0 || ROUTE.test(situation.lastCustomerText))
+    )
+      return undefined;
     const number = when.includes('no_order');
     const asked = NUMBER_ASKED.test(situation.lastAgentTexts.at(-1) ?? '') && situation.lastAuthor === 'customer';
     return number && (asked || TRIP_NUMBER.test(situation.lastCustomerText)) ? undefined : 0;

@@ -43,8 +43,8 @@ const TABLE: Readonly<Record<Row, Columns>> = {
     follow_up: ['follow_up', 'solution!'],
   },
   disappointed: {
-    opening: ['empathy', 'apology?', 'clarify?'],
-    vent: ['empathy', 'apology?', 'recap'],
+    opening: ['empathy', 'apology?', 'clarify?', 'solution!'],
+    vent: ['empathy', 'apology?', 'recap', 'solution!'],
     clarify: ['recap', 'clarify'],
     solve: ['solution!', 'remedy', 'alternative'],
     close: ['thanks', 'follow_up', 'close'],
@@ -59,8 +59,8 @@ const TABLE: Readonly<Record<Row, Columns>> = {
     follow_up: ['follow_up', 'apology?', 'thanks'],
   },
   angry: {
-    opening: ['empathy', 'recap', 'clarify?'],
-    vent: ['empathy', 'apology?', 'recap'],
+    opening: ['empathy', 'recap', 'clarify?', 'solution!'],
+    vent: ['empathy', 'apology?', 'recap', 'solution!'],
     clarify: ['empathy', 'clarify', 'hold'],
     solve: ['solution!', 'alternative', 'escalation'],
     close: ['follow_up', 'thanks'],
@@ -110,7 +110,9 @@ const TABLE: Readonly<Record<Row, Columns>> = {
 
 /** "Got it, I will keep that in mind.": they are done, whatever the mood of before. */
 const SETTLES =
-  /^(?:@\w+\s*)*(?:\W|ok(?:ay)?|got it|will do|thanks?|thank you|thx|cheers|no worries|never ?mind|cool|fine|great|alright|all right|sure|understood|perfect|done|good to know|it(?:'s| is) (?:fine|ok|okay|sorted|resolved)|(?:i(?:'ll| will) )?(?:keep (?:that|it) in mind|try that|do that|wait)|for (?:the )?(?:info|help|future (?:trips|reference)))*$/i;
+  /^(?=.*\p{L})(?!(?:\W|@\w+)*$)(?:@\w+\s*)*(?:\W|ok(?:ay)?|got it|will do|thanks?|thank you|thx|cheers|no worries|never ?mind|cool|fine|great|alright|all right|sure|understood|perfect|done|good to know|it(?:'s| is) (?:fine|ok|okay|sorted|resolved)|(?:i(?:'ll| will) )?(?:keep (?:that|it) in mind|try that|do that|wait)|for (?:the )?(?:info|help|future (?:trips|reference)))*$/iu;
+
+export const isSettled = (text: string): boolean => SETTLES.test(text);
 
 const WANTS_REMEDY: readonly Request[] = ['refund', 'replacement', 'compensation'];
 
@@ -128,7 +130,7 @@ export function cellsOf(row: Row, context: SuggestionContext): readonly Cell[] {
   const { situation, conditions } = context;
   const { mood, issue } = situation;
   if (mood.flags.includes('vulnerable')) return ['empathy', 'escalation'];
-  if (situation.agentTurns > 0 && row !== 'threat' && row !== 'unsure' && SETTLES.test(situation.lastCustomerText))
+  if (situation.agentTurns > 0 && row !== 'threat' && row !== 'unsure' && isSettled(situation.lastCustomerText))
     return ['close', 'follow_up'];
   const cells = TABLE[row][situation.phase];
   if (row === 'threat') return cells;
