@@ -4,7 +4,7 @@ import type { Evidence, Situation } from './types.ts';
 const GUESSED = /^(?:reads as|speaks of|a turn of phrase|unhappy word|asking how)/;
 /** Said as often without any feeling: alone they are no ground to tell somebody how they feel. */
 const FLAT =
-  /^(?:\W|un[a-z]*fortunately|sadly|used to(?: be)?|supposed to(?: be)?|nope|no|not|late|delayed|delays?|wrong|bad|problems?|issues?|trouble|missing|lost|error|errors|broken|still|again|why|why do i|same|since|only|just|never|please help(?: me)?|help(?: me)?)+$/i;
+  /^(?:\W|un[a-z]*fortunately|sadly|used to(?: be)?|supposed to(?: be)?|nope|no|not|late|delayed|delays?|wrong|bad|problems?|issues?|trouble|missing|lost|error|errors|broken|still|again|why|why do i|same|since|only|just|never|please help(?: me)?|help(?: me)?|you said|(?:been|was|were) told|they said|told me|in line)+$/i;
 const WEIGHS = -1.5;
 const VERY_SURE = 0.78;
 /** Nobody who writes this warmly is told that they are upset. */

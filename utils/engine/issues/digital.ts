@@ -46,7 +46,7 @@ export const digital: readonly CueGroup[] = [
       ],
       [
         2.6,
-        /\bevery ?time (?:i|we) (?:try to )?(?:open|start|click|try|tap|press|launch|play|update|upload|restart|watch|install|print)\w{0,3}\b|\b(?:won't|wont|will not|can't|cannot|wouldn't) (?:\w{1,8} )?(?:find|connect|open|save|print|recogni[sz]e|detect|pair|download|upload|install|sync|load|play|restore|activate|redeem|go online|go through)\b|\b(?:doesn't|does not|don't|doesnt|isn't|is not|not) (?:recogni[sz](?:e|ing)|detect(?:ing)?|appear(?:ing)?|sav(?:e|ing)|updat(?:e|ing)|record(?:ing)?|display(?:ing)?|respond(?:ing)?|going online)\b/g,
+        /\bunable to (?:display|load|process|open|find|complete|retrieve) (?:your|my|the|this)\b|\b(?:was|were) working (?:earlier|before|yesterday|fine|this morning|until)\b|\bevery ?time (?:i|we) (?:try to )?(?:open|start|click|try|tap|press|launch|play|update|upload|restart|watch|install|print)\w{0,3}\b|\b(?:won't|wont|will not|can't|cannot|wouldn't) (?:\w{1,8} )?(?:find|connect|open|save|print|recogni[sz]e|detect|pair|download|upload|install|sync|load|play|restore|activate|redeem|go online|go through)\b|\b(?:doesn't|does not|don't|doesnt|isn't|is not|not) (?:recogni[sz](?:e|ing)|detect(?:ing)?|appear(?:ing)?|sav(?:e|ing)|updat(?:e|ing)|record(?:ing)?|display(?:ing)?|respond(?:ing)?|going online)\b/g,
       ],
       [
         2.3,

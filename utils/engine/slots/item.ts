@@ -16,7 +16,7 @@ const WHICH_TRIP =
   /^(?:return|connecting|morning|evening|afternoon|night|direct|onward|inbound|outbound|delayed|cancelled|canceled|\S+['’]s?)$/i;
 /** A view of the thing, not a part of its name. */
 const JUDGED =
-  /^(?:(?:un)?comfortable|miserable|horrible|terrible|awful|bigger|smaller|better|worse|cheap|expensive|high-priced|nice|lovely|great|perfect|similar|different|latest|few|many|several|own|beautiful|ugly|poor|crap|old|brand[- ]?new)$/i;
+  /^(?:(?:un)?comfortable|either|neither|both|miserable|horrible|terrible|awful|bigger|smaller|better|worse|cheap|expensive|high-priced|nice|lovely|great|perfect|similar|different|latest|few|many|several|own|beautiful|ugly|poor|crap|old|brand[- ]?new)$/i;
 /** A name longer than this is said back by its last word. */
 const LONGEST = 3;
 
@@ -47,8 +47,11 @@ export function itemOf(item: Specific | undefined, domain: Domain | undefined): 
   if (!item || !text || !sayable(item, text, domain) || text.split(' ').length > 6 || NOT_A_THING.test(text))
     return undefined;
   const quiet = text.replace(/\p{Ll}/u.test(text) ? /\b\p{Lu}{5,}\b/gu : /\p{L}{4,}/gu, (word) => word.toLowerCase());
+  const opens = item.start === 0 || known(quiet.split(' ')[0]);
   const calm =
-    THINGS.has(singular(quiet.split(' ').at(-1) ?? '')) && !/^\p{Ll}\p{Lu}/u.test(quiet) ? unshouted(quiet) : quiet;
+    opens && THINGS.has(singular(quiet.split(' ').at(-1) ?? '')) && !/^\p{Ll}\p{Lu}/u.test(quiet)
+      ? unshouted(quiet)
+      : quiet;
   const written = DETERMINER.exec(quiet)?.[1]?.toLowerCase();
   const determiner = written ?? item.determiner;
   const own = determiner !== undefined && OURS.has(determiner);

@@ -66,7 +66,7 @@ export function findItems(text: string, asked: AskedFor): Found[] {
   };
   words.forEach((word, at) => {
     const before = words[at - 1];
-    if (isPassingPhone(words, at)) return;
+    if (isPassingPhone(words, at) || isWatchLater(words, at)) return;
     if (OWN.has(word.lower)) add(phraseFrom(words, at + 1), ownSign(words, at));
     else if (DETERMINERS.has(word.lower))
       add(subjectFrom(words, at), subjectSign(words, at) ?? objectSign(before) ?? 0.5);
@@ -181,6 +181,11 @@ function isPassingPhone(words: readonly Word[], at: number): boolean {
     )
   );
 }
+
+/** A list of films to come back to, and no clock. */
+const isWatchLater = (words: readonly Word[], at: number): boolean =>
+  /^watch$/.test(words[at + 1]?.lower ?? '') &&
+  /^(?:later|list|history|party|time|hours)$/.test(words[at + 2]?.lower ?? '');
 
 /** "does the starter survive": behind "does" the last word of an unknown phrase is its verb. */
 function subjectFrom(words: readonly Word[], at: number): Word[] {

@@ -1,5 +1,6 @@
 import { knownIssue } from './fit.ts';
 import { defineSuggestionKind } from './kind.ts';
+import { MOVES } from './solution.ts';
 
 /** A choice of two wrong things is worse than one. */
 const SURE = 0.75;
@@ -21,7 +22,9 @@ export const alternative = defineSuggestionKind({
   adjust: ({ issues, flags }, { situation: { lastCustomerText, requests } }) => {
     const left = flags?.includes('leaving') && issues.includes('cancel') && LEFT.test(lastCustomerText);
     const wantsOut = issues.includes('delay') && (requests.includes('refund') || requests.includes('cancel'));
-    const offersTime = issues.includes('booking') && requests.includes('cancel');
+    const offersTime =
+      issues.includes('booking') &&
+      (requests.includes('cancel') || !MOVES.test(lastCustomerText) || /\bupgrad\w{0,3}\b/i.test(lastCustomerText));
     return left || wantsOut || offersTime ? undefined : 0;
   },
   reasons: (phrase) => [

@@ -27,7 +27,7 @@ const TRAVELS = /\b(?:flights?|trains?|bags?|luggage|suitcases?|seats?)$/i;
 
 /** It is behind them: nothing is to be checked for the next hour. */
 const OVER =
-  /\b(?:was|were|got|been) (?:\w{1,10} ){0,2}(?:delayed|late|cancell?ed|held up)\b|\b(?:yesterday|last (?:night|week|month|year|time|sunday|monday|tuesday|wednesday|thursday|friday|saturday|flight)|(?:days?|weeks?|months?) ago|finally (?:arrived|landed|made it|home|got|boarded|left|on)|arrived|landed|made it (?:home|back)|ended up|back home|(?:is|it's|been|got|now) (?:\w{1,6} )?(?:resolved|sorted|rebooked|fixed)|(?:got|was|were|been) (?:put|moved|switched|transferred) (?:on|to)|set it up|(?:from|since|after|upon) landing|got off|deplaned|(?:drove|drive|rented a car) )\b/i;
+  /\b(?:was|were|got|been) (?:\w{1,10} ){0,2}(?:delayed|late|cancell?ed|held up)\b|\b(?:yesterday|last (?:night|week|month|year|time|sunday|monday|tuesday|wednesday|thursday|friday|saturday|flight)|(?:days?|weeks?|months?) ago|finally (?:arrived|landed|made it|home|got|boarded|left|on)|arrived|landed|made it (?:home|back)|ended up|back home|(?:is|it's|been|got|now) (?:\w{1,6} )?(?:resolved|sorted|rebooked|fixed)|(?:got|was|were|been) (?:put|moved|switched|transferred) (?:on|to)|set it up|(?:from|since|after|upon) landing|got off|deplaned|(?:drove|drive|rented a car) |every (?:single )?(?:time|week|day|month|flight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|always|each time|never on time)\b/i;
 /** From here on a thing and its issue say enough that goods are meant, without a word such as "order". */
 const SURE_OF_GOODS = 0.7;
 const GOODS_ISSUES: ReadonlySet<Issue> = new Set<Issue>(['delay', 'missing', 'damaged', 'wrong_item', 'defective']);
@@ -41,7 +41,7 @@ export const BAGS_LATE =
 export const isResolved = (text: string): boolean => RESOLVED.test(text);
 
 const RESOLVED =
-  /\b(?:finally|just|at last) (?:got|arrived|came|received|showed up|turned up)\b|\b(?:it|that|this|all|everything)(?:'s| is| was| has been| got| are) (?:now |all |finally )?(?:resolved|sorted|fixed|solved)\b|\bgot (?:her|my|our|his|the) \w{3,12} (?:at|back|this)\b/i;
+  /\b(?:finally|just|at last) (?:got|arrived|came|received|showed up|turned up)\b|\b(?:it|that|this|all|everything)(?:'s| is| was| has been| got| are) (?:now |all |finally )?(?:resolved|sorted|fixed|solved)\b|\b(?:was|were|am|been) (?:finally )?able to\b[^.!?]{0,40}\b(?:take care|sort|resolve|fix|get (?:it|on|in)|log ?in|rebook)\b|\bgot (?:her|my|our|his|the) \w{3,12} (?:at|back|this)\b/i;
 
 const isLegal = ({ mood, concerns }: Situation): boolean =>
   mood.flags.includes('legal') && (concerns === undefined || concerns.includes('outside'));

@@ -1,16 +1,27 @@
 import { isFelt } from '../felt.ts';
+import { isRhetorical } from '../slots/asked.ts';
 import type { Request } from '../types.ts';
 import { BAGS_LATE, isResolved, saysNoMore } from './conditions.ts';
 import { topicOf } from './facts.ts';
 import { knownIssue } from './fit.ts';
-import { defineSuggestionKind } from './kind.ts';
+import { defineSuggestionKind, type SuggestionContext } from './kind.ts';
 
 /** Only who lost a place needs another. */
-const MOVES =
+export const MOVES =
   /\b(?:cancel\w{0,5}|re-?book\w{0,4}|re-?schedul\w{0,4}|bumped|sold out|miss(?:ed|ing)?|overbooked|double[- ]booked|change|moved?|another (?:flight|date|time|slot|room|day)|stuck|stranded|no (?:seats?|rooms?|options?|tables?)|not available|alternative|earlier|later|postpone)\b/i;
 
 /** Who wants the money back or the order gone is not helped by a trace. */
 const WANTS_OUT: readonly Request[] = ['refund', 'cancel'];
+
+/** What an act answers by itself: where it is, when it comes, why it failed. */
+const OF_STATUS =
+  /\b(?:when|where|how long|how soon|status|updates?|eta|what time|why|what(?:'s| is) (?:going on|happening|wrong)|still)\b/i;
+
+/** They have just asked something else than how their matter stands: the answer comes first. */
+const asksOtherwise = ({ situation: { openQuestions, lastCustomerText } }: SuggestionContext): boolean => {
+  const asked = openQuestions.filter(({ text }) => lastCustomerText.includes(text) && !isRhetorical(text));
+  return asked.length > 0 && !asked.some(({ text }) => OF_STATUS.test(text));
+};
 
 /** What happens now, and by when. */
 export const solution = defineSuggestionKind({
@@ -46,6 +57,7 @@ export const solution = defineSuggestionKind({
     )
       return undefined;
     if (phrase.issues.includes('booking') && !MOVES.test(context.situation.lastCustomerText)) return undefined;
+    if (phrase.issues.length > 0 && asksOtherwise(context)) return -3;
     return phrase.text.includes('{asked') && knownIssue(context) !== undefined ? -2 : 0;
   },
   reasons(phrase, context) {

@@ -2,7 +2,7 @@ import { fill, partsToText } from '../fill.ts';
 import { type SlotValues, slotValues } from '../slots/values.ts';
 import type { ChatMemory, Kind, Library, Mood, Part, Phrase, Situation, Suggestion } from '../types.ts';
 import { asksForMissing } from './clarify.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf, isResolved } from './conditions.ts';
 import { fitOf, formalityOf, knownIssue } from './fit.ts';
 import { isGrounded } from './grounded.ts';
 import { suggestionKinds } from './index.ts';
@@ -79,15 +79,17 @@ const LOW = -0.2;
 /** What a chat can be given that fits no cell: that it is looked into, or a question whether it is to be. */
 const AT_LEAST: readonly Kind[] = ['clarify', 'solution', 'hold', 'follow_up'];
 
+const WANTS = /\b(?:will|can|could|please|help|need|why|when|how|what|where|any)\b|\?/i;
+
 /** An upset customer who has written last is never left with nothing to say to them. */
 function atLeastOne(context: SuggestionContext, offer: Offer): readonly Suggestion[] {
-  const { mood, lastAuthor, lastCustomerText } = context.situation;
+  const { mood, issue, agentTurns, lastAuthor, lastCustomerText } = context.situation;
   const upset =
     UPSET.includes(mood.mood) || (mood.mood === 'calm' && mood.valence <= LOW && context.conditions.has('question'));
-  if (lastAuthor !== 'customer' || !upset || isSettled(lastCustomerText)) return [];
+  if (lastAuthor !== 'customer' || !upset || isSettled(lastCustomerText) || isResolved(lastCustomerText)) return [];
   for (const kind of AT_LEAST) {
     // Who has told of something or asked is not asked whether there is anything.
-    if (kind === 'clarify' && context.situation.issue !== undefined) continue;
+    if (kind === 'clarify' && (issue !== undefined || agentTurns > 0 || WANTS.test(lastCustomerText))) continue;
     const suggestion = bestOf(kind, context, { ...offer, quiet: undefined }, false, true);
     if (suggestion) return [suggestion];
   }

@@ -1,4 +1,5 @@
 import type { Kind, Mood, Phase, Request } from '../types.ts';
+import { isResolved } from './conditions.ts';
 import type { SuggestionContext } from './kind.ts';
 
 /** `apology?`: only when one is owed; else empathy. `clarify?`: only when something is missing. `solution!`: else clarify. */
@@ -112,6 +113,10 @@ const TABLE: Readonly<Record<Row, Columns>> = {
 const SETTLES =
   /^(?=.*\p{L})(?!(?:\W|@\w+)*$)(?:@\w+\s*)*(?:\W|ok(?:ay)?|got it|will do|thanks?|thank you|thx|cheers|no worries|never ?mind|cool|fine|great|alright|all right|sure|understood|perfect|done|good to know|it(?:'s| is) (?:fine|ok|okay|sorted|resolved)|(?:i(?:'ll| will) )?(?:keep (?:that|it) in mind|try that|do that|wait)|for (?:the )?(?:info|help|future (?:trips|reference)))*$/iu;
 
+/** Resolved, and thanked for: what went before it is behind them. */
+const isThanked = (text: string): boolean =>
+  isResolved(text) && /\b(?:thanks?|thank (?:you|u)|appreciat\w{2,3}|cheers)\b/i.test(text) && !/\?/.test(text);
+
 export const isSettled = (text: string): boolean => SETTLES.test(text);
 
 const WANTS_REMEDY: readonly Request[] = ['refund', 'replacement', 'compensation'];
@@ -130,8 +135,8 @@ export function cellsOf(row: Row, context: SuggestionContext): readonly Cell[] {
   const { situation, conditions } = context;
   const { mood, issue } = situation;
   if (mood.flags.includes('vulnerable')) return ['empathy', 'escalation'];
-  if (situation.agentTurns > 0 && row !== 'threat' && row !== 'unsure' && isSettled(situation.lastCustomerText))
-    return ['close', 'follow_up'];
+  const done = isSettled(situation.lastCustomerText) || isThanked(situation.lastCustomerText);
+  if (situation.agentTurns > 0 && row !== 'threat' && row !== 'unsure' && done) return ['close', 'follow_up'];
   const cells = TABLE[row][situation.phase];
   if (row === 'threat') return cells;
   if (row === 'abusive') return situation.boundariesSent < 2 ? cells : TABLE.threat[situation.phase]; // the end is near

@@ -283,7 +283,7 @@ export const clarifyPhrases = phrasesOf('clarify', [
     id: 'clarify-which-first',
     text: 'What do you need first, and by when? I will start there.',
     moods: ['anxious'],
-    when: ['no_issue'],
+    when: ['no_issue', 'search'],
   },
   {
     id: 'clarify-wait-what-for',
