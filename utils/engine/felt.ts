@@ -14,8 +14,8 @@ const WARM = 0.1;
 export const feelingWords = ({ mood }: Pick<Situation, 'mood'>): readonly Evidence[] =>
   mood.evidence.filter(({ cue, weight, text }) => weight <= WEIGHS && !GUESSED.test(cue) && !FLAT.test(text.trim()));
 
-/** A question is taken for worry more often than anything else: only words of worry or hurry count. */
-const WORRY = /^(?:worry|in a hurry|vulnerable|time gone by)$/;
+/** A question is taken for worry more often than anything else: only words of worry count. */
+const WORRY = /^(?:worry|vulnerable)$/;
 
 /**
  * Is the feeling sure enough to be spoken to? A customer who only asks, jokes or answers is not told that they are frustrated;

@@ -9,6 +9,9 @@ const SPECIAL = ['fault_unknown', 'not_ours', 'regret', 'new_failure'] as const;
 const SURPRISED =
   /\b(?:fees?|charges?|charged|hidden|told|extra|surcharge|w(?:ent|as put) up|increas\w{1,4}|rais\w{1,3}|code|voucher|coupon|discount|promo\w{0,6}|advertised|different price|points|miles)\b/i;
 
+/** No company is behind these. */
+const NOBODYS = /\b(?:weather|snow|storm|fog|ice|traffic|security|customs)\b/i;
+
 /** Who has just asked for a refund is not yet waiting for one. */
 const WAITING =
   /\b(?:still|waiting|waited|where|yet|never|weeks?|days?|months?|owe|not (?:received|got|been))\b|n['’]t (?:received|got|been)/i;
@@ -26,6 +29,7 @@ export const apology = defineSuggestionKind({
   /** A phrase that takes the blame is only for a fault that is ours. */
   adjust(phrase, { situation, conditions, values }) {
     if (phrase.issues.includes('price') && !SURPRISED.test(situation.lastCustomerText)) return undefined;
+    if (/two companies/.test(phrase.text) && NOBODYS.test(situation.lastCustomerText)) return undefined;
     if (phrase.issues.includes('missing') && isResolved(situation.lastCustomerText)) return undefined;
     if (
       phrase.issues.includes('delay') &&

@@ -52,13 +52,18 @@ export const clarify = defineSuggestionKind({
   /** "What happened?" is for the start; after two answers of ours it would say that nobody read theirs. */
   adjust: ({ when = [], issues }, context) => {
     const { situation } = context;
-    if (when.length === 0 && issues.length === 0 && (isFelt(situation) || isClear(context))) return undefined;
+    if (when.length === 0 && issues.length === 0 && (situation.agentTurns > 0 || isFelt(situation) || isClear(context)))
+      return undefined;
     if (
       when.includes('no_issue') &&
       (situation.agentTurns > 0 || (issueless(situation) && !(isFelt(situation) && isShort(situation))))
     )
       return undefined;
-    if (when.includes('unsure') && (situation.requests.length > 0 || saysNothing(situation))) return undefined;
+    if (
+      when.includes('unsure') &&
+      (situation.requests.length > 0 || context.conditions.has('question') || saysNothing(situation))
+    )
+      return undefined;
     if (
       issues.includes('delay') &&
       when.includes('travel') &&

@@ -14,7 +14,7 @@ const SPOKEN: readonly (readonly [NamedThing, RegExp])[] = [
   ['line', /\b(?:the line|the service|a service that works)\b/i],
   [
     'order',
-    /\b(?:the missing part|still not with you|has not reached you|finding it is|your order|which order|order number|on the order)\b/i,
+    /\b(?:the missing part|part of what you paid|still not with you|has not reached you|your order|which order|order number|on the order)\b/i,
   ],
   ['parcel', /\b(?:parcel|courier|carrier|the box|packed|packing|warehouse|wrong item|wrong thing|wrong box)\b/i],
   ['price', /\b(?:the price|the cost)\b/i],

@@ -15,7 +15,7 @@ const WANTS_OUT: readonly Request[] = ['refund', 'cancel'];
 
 /** What an act answers by itself: where it is, when it comes, why it failed. */
 const OF_STATUS =
-  /\b(?:when|where|how long|how soon|status|updates?|eta|what time|why|what(?:'s| is) (?:going on|happening|wrong)|still)\b/i;
+  /\b(?:when|where|how long|how soon|status|updates?|eta|what time|why|what(?:'s| is) (?:going on|happening|wrong)|still|here|arriv\w{1,3}|com(?:e|ing)|deliver\w{0,3}|leav\w{1,3}|ready|make it|before|on (?:its|the) way)\b/i;
 
 /** They have just asked something else than how their matter stands: the answer comes first. */
 const asksOtherwise = ({ situation: { openQuestions, lastCustomerText } }: SuggestionContext): boolean => {

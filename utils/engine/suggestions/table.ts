@@ -1,5 +1,6 @@
 import type { Kind, Mood, Phase, Request } from '../types.ts';
 import { isResolved } from './conditions.ts';
+import { isTrying } from './hold.ts';
 import type { SuggestionContext } from './kind.ts';
 
 /** `apology?`: only when one is owed; else empathy. `clarify?`: only when something is missing. `solution!`: else clarify. */
@@ -137,6 +138,8 @@ export function cellsOf(row: Row, context: SuggestionContext): readonly Cell[] {
   if (mood.flags.includes('vulnerable')) return ['empathy', 'escalation'];
   const done = isSettled(situation.lastCustomerText) || isThanked(situation.lastCustomerText);
   if (situation.agentTurns > 0 && row !== 'threat' && row !== 'unsure' && done) return ['close', 'follow_up'];
+  if (situation.agentTurns > 0 && row !== 'threat' && row !== 'abusive' && isTrying(situation.lastCustomerText))
+    return ['hold'];
   const cells = TABLE[row][situation.phase];
   if (row === 'threat') return cells;
   if (row === 'abusive') return situation.boundariesSent < 2 ? cells : TABLE.threat[situation.phase]; // the end is near

@@ -22,7 +22,8 @@ export const thanks = defineSuggestionKind({
   label: 'Thanks',
   applies: ({ situation: { acts, mood, agentTurns, phase } }) => {
     const early = mood.mood === 'satisfied' && agentTurns > 0 && phase !== 'close' && phase !== 'follow_up';
-    return !early && !acts.slice(-3).some(({ act }) => act === 'thanked');
+    const cross = mood.mood === 'calm' && mood.valence <= -0.2;
+    return !early && !cross && !acts.slice(-3).some(({ act }) => act === 'thanked');
   },
   /** "Glad it is sorted" needs something that was. */
   adjust: ({ text }, context) =>
