@@ -11,7 +11,7 @@ import type {
   Span,
 } from '../types.ts';
 import { CATEGORIES, SEVERITIES } from '../words.ts';
-import { isOmission, mayFind, rulesFor } from './asked.ts';
+import { type Asked, mayFind, rulesFor } from './asked.ts';
 import { type DraftText, draftText } from './draft-text.ts';
 import { Memo, worldOf } from './memo.ts';
 import { allowedIn, ownWordings } from './own-wordings.ts';
@@ -71,22 +71,18 @@ export function reviewDraft(draft: Draft, situation: Situation, library: Library
 
 function reviewerOf(mode: ComposerMode, situation: Situation, library: Library, settings: AdviseSettings) {
   const allowed = allowedIn(library);
-  const { commissions, leftOut } = rulesFor(mode, library, settings);
-  const find = (some: readonly Rule[], context: RuleContext) => {
+  const { commissions, leftOut, teamFlags } = rulesFor(mode, library, settings);
+  const find = (some: readonly Asked[], context: RuleContext) => {
     const found: Candidate[] = [];
-    for (const rule of some) addCandidates(found, rule, context, library);
+    for (const asked of some) if (isAsked(asked, context.draft)) addCandidates(found, asked, context, library);
     return found;
   };
-  const teamFlags = commissions.some(({ id }) => library.rules[id]?.flag !== undefined);
   const isClean = (words: string) => {
     const context = { draft: draftText(words, allowed), situation, mode };
-    return commissions.every((rule) => {
-      const found: Candidate[] = [];
-      addCandidates(found, rule, context, library);
-      return found.every(({ severity }) => severity === 'low');
-    });
+    return commissions.every((asked) => find([asked], context).every(({ severity }) => severity === 'low'));
   };
   const finish = (candidates: readonly Candidate[], text: DraftText): Finding[] => {
+    if (candidates.length === 0) return [];
     const shown = candidates
       .filter(
         ({ severity }) => !situation.mood.flags.includes('vulnerable') || severity === 'block' || severity === 'high',
@@ -115,12 +111,11 @@ function reviewerOf(mode: ComposerMode, situation: Situation, library: Library, 
 
 const isHarsh = ({ severity }: Candidate): boolean => severity !== 'low';
 
-function addCandidates(found: Candidate[], rule: Rule, context: RuleContext, library: Library): void {
-  const omission = isOmission(rule);
-  const setting = library.rules[rule.id];
-  const own = !omission && (setting?.flag || setting?.leave) ? ownWordings(context.draft, library) : undefined;
-  const asked = mayFind(rule, context.draft);
-  if (!asked && !own) return;
+const isAsked = (asked: Asked, draft: DraftText): boolean => asked.hasOwn || mayFind(asked, draft);
+
+function addCandidates(found: Candidate[], asked: Asked, context: RuleContext, library: Library): void {
+  const { rule, setting, omission } = asked;
+  const own = asked.hasOwn ? ownWordings(context.draft, library) : undefined;
   let count = 0;
   const add = (raw: RawFinding) => {
     if (own?.leaves(rule.id, raw.span)) return;
@@ -128,7 +123,7 @@ function addCandidates(found: Candidate[], rule: Rule, context: RuleContext, lib
     found.push({ rule, raw, severity, span: raw.span, omission });
     count++;
   };
-  for (const raw of asked ? rule.check(context) : []) {
+  for (const raw of !own || mayFind(asked, context.draft) ? rule.check(context) : []) {
     add(raw);
     if (count === MOST_PER_RULE) return;
   }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text.ts';
 import type { DraftText } from './draft-text.ts';
 import { defineRule, type RawFinding } from './rule.ts';
+import { signsIn } from './text-signs.ts';
 import { isUpset } from './upset.ts';
 import { ACRONYMS } from './words/acronyms.ts';
 
@@ -48,6 +49,7 @@ export const shouting = defineRule({
 
 function* capitals(draft: DraftText) {
   for (const sentence of draft.sentences) {
+    if (signsIn(sentence.text).capitals < FEWEST_CAPITALS) continue;
     const { letters, capital, words } = countOf(sentence.text.replace(LABELLED, ' '));
     if (words <= FEW && GLAD.test(sentence.text)) continue;
     if (letters >= FEWEST_LETTERS && words >= 3 && capital / letters > CAPS_SHARE)

@@ -1,3 +1,4 @@
+import { PatternIndex } from '../rules/pattern-index.ts';
 import type { Span } from '../types.ts';
 
 /**
@@ -54,13 +55,18 @@ const TOPICS: readonly (readonly [named: string, pattern: RegExp])[] = [
   ['your bag', /\b(?:bag|suitcase)\b/gi],
 ];
 
+const patterns = new PatternIndex();
+for (const [, pattern] of TOPICS) patterns.add(pattern);
+
 /** How far from the words that weigh a noun may stand, in signs, to be what they are about. */
 const NEAR = 26;
 
 /** The matter of a message: the plain noun nearest to the words that carry the feeling, in the same sentence. */
 export function topicOf(text: string, { start, end }: Span): string | undefined {
+  const found = patterns.look(text);
   let best: { readonly named: string; readonly score: number } | undefined;
   for (const [index, [named, pattern]] of TOPICS.entries()) {
+    if (!found.may(pattern)) continue;
     for (const match of text.matchAll(pattern)) {
       const after = match.index >= end;
       const between = after ? text.slice(end, match.index) : text.slice(match.index + match[0].length, start);

@@ -26,8 +26,19 @@ const isTrip = (order: string, { domain }: Situation): boolean =>
     : domain !== 'goods' && /^[A-Z]{2,3} \d{2,4}$/.test(order);
 const OWN_UNIT = /^(?:(?:over|almost|nearly|about|more than) )?(?:an?|\d{1,3}|[a-z]{3,6}) (?:week|month|year)s?$/i;
 
+/** Suggestions, rewrites and the apology owed all ask for the same chat's: read once. */
+const read = new WeakMap<Situation, SlotValues>();
+
 /** The facts of a chat as slots. Two facts that contradict each other count as missing. */
 export function slotValues(situation: Situation): SlotValues {
+  const known = read.get(situation);
+  if (known) return known;
+  const values = readValues(situation);
+  read.set(situation, values);
+  return values;
+}
+
+function readValues(situation: Situation): SlotValues {
   const values: Record<string, SlotValue> = {};
   const set = (slot: string, text: string | undefined, more?: Omit<SlotValue, 'text'>) => {
     if (text) values[slot] = { text, ...more };
