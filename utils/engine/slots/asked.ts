@@ -76,7 +76,7 @@ export function askedOf(question: string): string | undefined {
 }
 
 const UNKIND =
-  /fuck|shit|\bor (?:can|do|is|will|does|are|should|what|not)\b|\b(?:stupid|useless|garbage|rubbish|dumb|pathetic|crap|joke|kidding|fool|gonna|imagination|just me|(?:can|could|may) i (?:just |please )?(?:ask|say|get some|get an? (?:answer|reply|response))|insult|serious|even|actually|people|guys|ever|the hell|bother|dare|supposed|really|incompetent|any hope|(?:that|this)$|so (?:bad|hard|slow|rude))\b/i;
+  /fuck|shit|\bor (?:can|do|is|will|does|are|should|what|not)\b|\b(?:stupid|useless|garbage|rubbish|dumb|pathetic|crap|joke|kidding|fool|gonna|imagination|just me|(?:can|could|may) i (?:just |please )?(?:ask|say|get some|get an? (?:answer|reply|response))|insult|serious|even|actually|people|guys|ever|the hell|bother|dare|supposed|really|incompetent|any hope|(?:that|this|why|how|what)$|so (?:bad|hard|slow|rude))\b/i;
 
 function toldOf(text: string): string | undefined {
   const told = TOLD.exec(text)?.groups?.told;
@@ -114,6 +114,9 @@ function turned(text: string): string | undefined {
   const subject = flipped(pronoun ?? noun ?? '');
   const agreed = agreeing(verb, subject);
   const tail = flipped(`${after}${rest}`.replace(/ (?:please|pls|plz)\b/gi, ''));
+  // "do I give you": should I, and not whether I do.
+  if (verb === 'do' && /^(?:i|we)$/i.test(pronoun ?? '') && !/^ (?:need|have|get|still|qualify|pay)\b/.test(after))
+    return undefined;
   if (verb === 'do') return /^(?:i|we|you|u|they)$/i.test(pronoun ?? '') ? `${lead} ${subject}${tail}` : undefined;
   return `${lead} ${subject} ${agreed}${tail}`.replace(/\s+/g, ' ').trim();
 }

@@ -19,6 +19,9 @@ export interface SlotValue {
 export type SlotValues = Readonly<Record<string, SlotValue>>;
 
 const TRIP = /\b(?:flights?|trains?|planes?|bus|buses|coach|ferry|trips?|journey|connections?|cruise|transfer)$/i;
+/** Said back, a short wait sounds like mockery. */
+const BRIEF =
+  /^(?:\D*\b)?(?:[1-9]|1\d|a few|few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|an?) (?:minutes?|mins?|seconds?|secs?)\b/i;
 /** "DL 5188", "#246": a flight or a train, and no order. */
 const isTrip = (order: string, { domain }: Situation): boolean =>
   domain === 'travel'
@@ -54,7 +57,9 @@ function readValues(situation: Situation): SlotValues {
   const order = plain(one('order', undefined)?.text)?.replace(/^(?:order|number|no\.?)[\s:]+/i, '');
   set('order', order && isTrip(order, situation) ? undefined : order, { fixed: true });
   const item = itemOf(one('item', undefined), situation.domain);
-  set('item', item, { plural: item !== undefined && isPlural(item) });
+  set('item', item && !(TRIP.test(item) && situation.issue?.issue === 'technical') ? item : undefined, {
+    plural: item !== undefined && isPlural(item),
+  });
   set('trip', item && TRIP.test(item) ? item : undefined, { plural: item !== undefined && isPlural(item) });
   const matter = (isAboutAThing(situation) ? item : undefined) ?? topicIn(situation);
   set('matter', matter, { plural: matter !== undefined && isPlural(matter) });
@@ -83,7 +88,8 @@ function readValues(situation: Situation): SlotValues {
     const count = Math.floor(days.value);
     set('days', text && OWN_UNIT.test(text) ? text.toLowerCase() : String(count), { count });
   }
-  set('wait', waitOf(one('duration', 'wait')?.text));
+  const wait = waitOf(one('duration', 'wait')?.text);
+  set('wait', wait && !BRIEF.test(wait) ? wait : undefined);
 
   const contacts = situation.contacts ?? one('contacts', undefined)?.value;
   if (contacts !== undefined && contacts >= 2 && contacts <= 50) set('contacts', String(contacts), { count: contacts });

@@ -1,6 +1,6 @@
 import { knownIssue } from './fit.ts';
 import { defineSuggestionKind } from './kind.ts';
-import { MOVES } from './solution.ts';
+import { FEE, MOVES } from './solution.ts';
 
 /** A choice of two wrong things is worse than one. */
 const SURE = 0.75;
@@ -24,7 +24,7 @@ export const alternative = defineSuggestionKind({
     const wantsOut = issues.includes('delay') && (requests.includes('refund') || requests.includes('cancel'));
     const offersTime =
       issues.includes('booking') &&
-      (requests.includes('cancel') || !MOVES.test(lastCustomerText) || /\bupgrad\w{0,3}\b/i.test(lastCustomerText));
+      (requests.includes('cancel') || !MOVES.test(lastCustomerText) || FEE.test(lastCustomerText));
     return left || wantsOut || offersTime ? undefined : 0;
   },
   reasons: (phrase) => [

@@ -7,8 +7,11 @@ import { knownIssue } from './fit.ts';
 import { defineSuggestionKind, type SuggestionContext } from './kind.ts';
 
 /** Only who lost a place needs another. */
+/** What a change costs is what they talk about, not another time. */
+export const FEE = /[$£€]\s?\d|\b(?:fees?|charged?|charging|costs?|expensive|upgrad\w{0,3})\b/i;
+
 export const MOVES =
-  /\b(?:cancel\w{0,5}|re-?book\w{0,4}|re-?schedul\w{0,4}|bumped|sold out|miss(?:ed|ing)?|overbooked|double[- ]booked|change|moved?|another (?:flight|date|time|slot|room|day)|stuck|stranded|no (?:seats?|rooms?|options?|tables?)|not available|alternative|earlier|later|postpone)\b/i;
+  /\b(?:cancel\w{0,5}|re-?book\w{0,4}|re-?schedul\w{0,4}|bumped|sold out|miss(?:ed|ing)?|overbooked|double[- ]booked|(?:need|want|like|able|possible|can (?:i|we)|trying|way) (?:to )?(?:change|move)|another (?:flight|date|time|slot|room|day)|stuck|stranded|no (?:seats?|rooms?|options?|tables?)|not available|alternative|earlier|later|postpone)\b/i;
 
 /** Who wants the money back or the order gone is not helped by a trace. */
 const WANTS_OUT: readonly Request[] = ['refund', 'cancel'];
@@ -56,7 +59,8 @@ export const solution = defineSuggestionKind({
       BAGS_LATE.test(context.situation.lastCustomerText)
     )
       return undefined;
-    if (phrase.issues.includes('booking') && !MOVES.test(context.situation.lastCustomerText)) return undefined;
+    const text = context.situation.lastCustomerText;
+    if (phrase.issues.includes('booking') && (!MOVES.test(text) || FEE.test(text))) return undefined;
     if (phrase.issues.length > 0 && asksOtherwise(context)) return -3;
     return phrase.text.includes('{asked') && knownIssue(context) !== undefined ? -2 : 0;
   },
