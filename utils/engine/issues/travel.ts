@@ -38,7 +38,7 @@ export const travel: readonly CueGroup[] = [
       [
         3.3,
         new RegExp(
-          `\\b${BAG} (?:\\w{1,10} ){0,4}(?:(?:did|has|have|was|were)(?:n't|nt| not) (?:\\w{1,8} )?(?:make it|arrive|come|been found|loaded|here|there|on)|left behind|missing|lost|still (?:in|at|not|missing|somewhere|who knows|nowhere)|nowhere|went to|never (?:made|came|arrived|got))`,
+          `\\b${BAG} (?:\\w{1,10} ){0,4}(?:(?:did|has|have|was|were)(?:n't|nt| not) (?:\\w{1,8} )?(?:make it|arrive|come|been found|loaded|here|there|on)|left behind|missing|lost|still (?:in|at|not|missing|somewhere|who knows|nowhere)|nowhere|went to|never (?:made|came|arrived|got)|delay(?:ed)?\\b)|\\bdelayed ${BAG}`,
           'g',
         ),
       ],

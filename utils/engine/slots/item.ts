@@ -17,6 +17,7 @@ const WHICH_TRIP =
 /** A view of the thing, not a part of its name. */
 const JUDGED =
   /^(?:(?:un)?comfortable|either|neither|both|miserable|horrible|terrible|awful|bigger|smaller|better|worse|cheap|expensive|high-priced|nice|lovely|great|perfect|similar|different|latest|few|many|several|own|beautiful|ugly|poor|crap|old|brand[- ]?new)$/i;
+const PAPER = /^(?:policy|policies|letters?|course|plan|program(?:me)?|terms?|forms?)$/i;
 /** A name longer than this is said back by its last word. */
 const LONGEST = 3;
 
@@ -37,6 +38,8 @@ function trimmed(bare: string, own: boolean): string | undefined {
   if (VEHICLE.test(head)) words = [...words.slice(0, -1).filter((word) => WHICH_TRIP.test(word)), head];
   while (words.length > 1 && JUDGED.test(words[0] ?? '')) words.shift();
   // A word we do not know is a thing when they call it theirs.
+  // "policy", "letter": papers, said in passing more often than sent for.
+  if (PAPER.test(head)) return undefined;
   if (!known(head)) return own && words.length <= 2 && !/(?:ly|ed|ing)$/.test(head) ? words.join(' ') : undefined;
   return (words.length > LONGEST ? words.slice(-1) : words).join(' ');
 }

@@ -26,7 +26,7 @@ const SPOKEN: readonly (readonly [NamedThing, RegExp])[] = [
   ['visit', /\b(?:the visit|missed visit|nobody came|new visit|stayed in)\b/i],
 ];
 
-/** On a plane or a train "the service" that is down is another one. */
+/** "The service" that is down is a line's, an app's: on a plane or of a console it would be another. */
 const LINE_SERVICE = /\b(?:without the service|the service is down|checking the service)\b/i;
 
 /**
@@ -39,6 +39,6 @@ export function isGrounded(
 ): boolean {
   if (named === undefined || issue?.corrected === true) return true;
   const ours = parts.map((part) => (part.type === 'text' ? part.text : ' … ')).join('');
-  if (domain === 'travel' && LINE_SERVICE.test(ours)) return false;
+  if (domain !== 'connection' && LINE_SERVICE.test(ours)) return false;
   return SPOKEN.every(([thing, pattern]) => named.includes(thing) || !pattern.test(ours));
 }

@@ -1,6 +1,9 @@
 import { knownIssue } from './fit.ts';
 import { defineSuggestionKind } from './kind.ts';
 
+const OPINION =
+  /\b(?:greed|policy|policies|t(?:&|'s and )c'?s|unfair|rip[- ]?off|should(?:n't)? (?:have to|be)|forcing|principle|disgrace\w{0,3}|ashamed|robbery)\b/i;
+
 /** "I will try that, give me a minute." */
 export const isTrying = (text: string): boolean => TRYING.test(text) && !text.includes('?');
 
@@ -15,8 +18,11 @@ export const hold = defineSuggestionKind({
     context.situation.lastAuthor === 'customer' &&
     (knownIssue(context) !== undefined || isTrying(context.situation.lastCustomerText)),
   /** They are at it themselves: nothing of ours is being looked up. */
-  adjust: ({ text }, { situation }) =>
-    /^Take your time/.test(text) === isTrying(situation.lastCustomerText) ? 0 : undefined,
+  adjust: ({ text }, { situation: { lastCustomerText } }) => {
+    if (/^Take your time/.test(text) !== isTrying(lastCustomerText)) return undefined;
+    // What they think of a rule or a price is nothing to look up.
+    return /looking at it/.test(text) && OPINION.test(lastCustomerText) ? undefined : 0;
+  },
   reasons: (_, { situation }) => [
     isTrying(situation.lastCustomerText) ? 'They are trying it now; wait with them.' : undefined,
     'If looking takes a minute, say so and how long.',

@@ -79,23 +79,15 @@ const LOW = -0.2;
 /** What a chat can be given that fits no cell: that it is looked into, or a question whether it is to be. */
 const AT_LEAST: readonly Kind[] = ['clarify', 'solution', 'hold', 'follow_up'];
 
-/** Who writes this much wants something. */
-const LONG = 140;
-const WANTS = /\b(?:will|can|could|please|help|need|why|when|how|what|where|any)\b|\?/i;
-
 /** An upset customer who has written last is never left with nothing to say to them. */
 function atLeastOne(context: SuggestionContext, offer: Offer): readonly Suggestion[] {
-  const { mood, issue, agentTurns, lastAuthor, lastCustomerText } = context.situation;
+  const { mood, issue, lastAuthor, lastCustomerText } = context.situation;
   const upset =
     UPSET.includes(mood.mood) || (mood.mood === 'calm' && mood.valence <= LOW && context.conditions.has('question'));
   if (lastAuthor !== 'customer' || !upset || isSettled(lastCustomerText) || isResolved(lastCustomerText)) return [];
   for (const kind of AT_LEAST) {
-    // Who has told of something or asked is not asked whether there is anything.
-    if (
-      kind === 'clarify' &&
-      (issue !== undefined || agentTurns > 0 || WANTS.test(lastCustomerText) || lastCustomerText.length > LONG)
-    )
-      continue;
+    // Who has told of something is not asked whether there is anything.
+    if (kind === 'clarify' && issue !== undefined) continue;
     const suggestion = bestOf(kind, context, { ...offer, quiet: undefined }, false, true);
     if (suggestion) return [suggestion];
   }
