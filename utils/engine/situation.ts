@@ -67,7 +67,6 @@ export function situationOf(state: ChatState, memory: ChatMemory): Situation {
     requests,
     concerns,
     ...(domain === undefined ? {} : { domain }),
-    named: state.named,
     escalation,
     escalationReasons: reasons,
     customerTurns,

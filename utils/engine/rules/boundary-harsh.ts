@@ -41,7 +41,6 @@ export const boundaryHarsh = defineRule({
     reason: 'Saying what one needs, and seeing their side, looks least hostile.',
     label: 'study of I-language, 2018',
   },
-  looksFor: [SNAPS, STOP, ENDING],
   check: (context) => distinct(marksIn(context)),
 });
 

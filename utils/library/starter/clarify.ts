@@ -199,8 +199,7 @@ export const clarifyPhrases = phrasesOf('clarify', [
     id: 'clarify-which-step',
     text: 'Which step do you get to before it stops making sense? We can start right there.',
     moods: ['confused'],
-    issues: ['technical', 'account_access'],
-    variants: ['how-to'],
+    when: ['has_issue'],
   },
   {
     id: 'clarify-address-still-right',
@@ -271,19 +270,13 @@ export const clarifyPhrases = phrasesOf('clarify', [
     id: 'clarify-main-point',
     text: 'What would help you most right now? I will start there.',
     moods: ['angry', 'frustrated', 'disappointed'],
-    when: ['no_issue', 'search'],
-  },
-  {
-    id: 'clarify-something-to-look-into',
-    text: 'Is there something I can look into for you right now?',
-    moods: ['angry', 'frustrated', 'disappointed', 'anxious', 'confused'],
-    note: 'where it is not clear that anything is wanted',
+    when: ['no_issue'],
   },
   {
     id: 'clarify-which-first',
     text: 'What do you need first, and by when? I will start there.',
     moods: ['anxious'],
-    when: ['no_issue', 'search'],
+    when: ['no_issue'],
   },
   {
     id: 'clarify-wait-what-for',
