@@ -9,11 +9,7 @@ const PREVIEW = 'iframe#messagecontframe, iframe[name="messagecontframe"]';
 const SUBJECT = '#compose-subject, input[name="_subject"]';
 const FRAME = 'iframe#composebody_ifr';
 const FIELD = 'textarea#composebody';
-// In a mail that was sent ids have a prefix of Roundcube's own: v1reply-intro.
-const QUOTED = 'blockquote, [id$="reply-intro"]';
-/** The line over a quote in a plain mail. */
-const INTRO =
-  /(?:^|\n)(?:on|am|le|el|il|op|em)\b[^\n]{3,120}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu)[^\n]{0,60}:\s*$/i;
+const QUOTED = 'blockquote, #reply-intro';
 const SENT = /[?&]_mbox=(?:[^&#]*[./])?(?:Sent|Drafts)\b/i;
 
 /**
@@ -23,7 +19,7 @@ const SENT = /[?&]_mbox=(?:[^&#]*[./])?(?:Sent|Drafts)\b/i;
 export const roundcube = defineTool({
   id: 'roundcube',
   name: 'Roundcube',
-  proof: 'running',
+  proof: 'pages',
   marks: `body.task-mail #messagebody, body.task-mail #messagelist, ${FIELD}`,
   read(page, url): PageChat | undefined {
     const subject = page.querySelector<HTMLInputElement>(SUBJECT)?.value;
@@ -36,25 +32,20 @@ export const roundcube = defineTool({
 
 function reading(page: ParentNode, address: string): PageChat | undefined {
   const body = page.querySelector('#messagebody');
-  const isSent = SENT.test(address);
-  // Over a mail that was sent the first line names whom it went to.
-  const from =
-    page.querySelector<HTMLElement>('#message-header .header.from .rcmContactAddress') ??
-    (isSent ? null : page.querySelector<HTMLElement>('#message-header .rcmContactAddress'));
+  const from = page.querySelector<HTMLElement>('#message-header .rcmContactAddress');
   const to = page.querySelector<HTMLElement>('#message-header .header.to .rcmContactAddress');
+  if (!body || !from) return undefined;
+  const isSent = SENT.test(address);
   const other = isSent ? to : from;
-  if (!body || !other) return undefined;
   const subject = spokenIn(page.querySelector('#message-header .subject'), '.voice, a');
   const customerName = textOf(other);
-  const text = Array.from(body.querySelectorAll('.message-part, .message-htmlpart'), (part) =>
-    spokenIn(part, QUOTED).replace(INTRO, '').trim(),
-  );
+  const text = Array.from(body.querySelectorAll('.message-part, .message-htmlpart'), (part) => spokenIn(part, QUOTED));
   return {
     conversation: conversationOf(subject, other?.title ?? ''),
     ...(customerName && { customerName }),
     rows: [
       rowOf({
-        id: idOf(address),
+        id: /[?&]_uid=(\d+)/.exec(address)?.[1],
         author: isSent ? 'agent' : 'customer',
         text: text.filter(Boolean).join('\n\n'),
         name: textOf(from),
@@ -62,13 +53,6 @@ function reading(page: ParentNode, address: string): PageChat | undefined {
     ],
     composer: undefined,
   };
-}
-
-/** Mails are numbered anew in each folder: those of the inbox by their number alone, which tells their order. */
-function idOf(address: string): string | undefined {
-  const uid = /[?&]_uid=(\d+)/.exec(address)?.[1];
-  const folder = /[?&]_mbox=([^&#]*)/.exec(address)?.[1] ?? 'INBOX';
-  return uid !== undefined && folder !== 'INBOX' ? `${folder}-${uid}` : uid;
 }
 
 function writing(page: ParentNode, subject: string): PageChat | undefined {

@@ -5,7 +5,7 @@ import type { Concern } from './types.ts';
 const CONCERNS: readonly (readonly [concern: Concern, pattern: RegExp])[] = [
   [
     'injury',
-    /\b(?:burn(?:ed|t)? (?:my|his|her|our|me|myself)|(?:cut|hurt|injured) (?:my|his|her|our|me|myself|himself|herself)|electric shock|electrocuted|in (?:the )?(?:hospital|a&e|emergency room)|went to (?:the )?(?:hospital|a&e|er)\b|needed stitches|bleeding|allergic reaction|anaphyla\w{2,6}|choked|food poisoning|concussion|broke (?:my|his|her) (?:arm|leg|wrist|ankle|finger|tooth))\b/i,
+    /\b(?:burn(?:ed|t)? (?:my|his|her|our|me|myself)|(?:cut|hurt|injured) (?:me|myself|himself|herself|(?:my|his|her|our) (?:\w{1,8} )?(?:hands?|fingers?|arms?|legs?|foot|feet|toes?|face|eyes?|head|back|knees?|wrist|thumb|neck|ankle|mouth|tongue|lips?|skin|son|daughter|child|baby|kid|mother|mum|mom|father|dad|wife|husband))|electric shock|electrocuted|in (?:the )?(?:hospital|a&e|emergency room)|went to (?:the )?(?:hospital|a&e|er)\b|needed stitches|bleeding|allergic reaction|anaphyla\w{2,6}|choked|food poisoning|concussion|broke (?:my|his|her) (?:arm|leg|wrist|ankle|finger|tooth))\b/i,
   ],
   [
     'safety',

@@ -6,7 +6,7 @@ export type Blamed = 'customer' | 'third' | undefined;
 const OWN =
   /\b(?:(?:it(?:'s| is| was)|that(?:'s| is| was)|totally|entirely|completely|probably|all|is|was) (?:\w{1,10} )?my (?:own )?(?:fault|mistake|error|bad|doing)|my (?:mistake|bad|own fault)\b|i (?:accidentally|stupidly|mistakenly|wrongly) \w{2,20}|i (?:ordered|entered|typed|put in|chose|selected|gave|clicked|picked|booked|used) (?:\w{1,8} )?(?:the )?wrong|i (?:forgot|dropped|spilled|spilt|lost|misread|misplaced|overlooked|deleted) (?!(?:about )?(?:everything|all|count)\b)|i (?:broke|smashed|cracked|damaged) (?:it|my|the)|(?:can i|could i|may i|i (?:want|wanna|need|would like|have|'d like) (?:to )?|i'd like to |how do i )(?:please )?(?:change|move|reschedule|postpone) (?:my|our|the|a|\d)|changed my mind|i feel dumb)\b/i;
 const THIRD =
-  /(?<!\byour )\b(?:courier|dhl|ups|fedex|dpd|hermes|evri|usps|royal mail|post office|postman|postal service|airport security|customs|my bank|the bank|paypal|klarna|my landlord|the landlord|neighbou?rs?|the weather|snow ?storm|thieves|a thief)\b[^.!?\n]{0,40}\b(?:lost|broke|damaged|stole|delayed|held|refused|blocked|declined|returned|dumped|left|threw|fault|messed|mistake|took|won't|didn't|stuck|caused)\b/i;
+  /(?<!\byour )\b(?:courier|dhl|ups|fedex|dpd|hermes|evri|usps|royal mail|post office|postman|postal service|airport security|customs|my bank|the bank|paypal|klarna|my landlord|the landlord|neighbou?rs?|(?<!control )the weather|snow ?storm|thieves|a thief)\b[^.!?\n]{0,40}\b(?:lost|broke|damaged|stole|delayed|held|refused|blocked|declined|returned|dumped|left|threw|fault|messed|mistake|took|won't|didn't|stuck|caused)\b/i;
 const YOURS = /\b(?:you|your|you're|u)\b/i;
 
 /** What one customer message says of whose fault it is. `plain` is readable text. */

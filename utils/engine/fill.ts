@@ -121,6 +121,9 @@ const SENTENCE_END = /[.!?…]["'”’)]?\s+$/;
 const EMPTY_BRACKETS = / ?\( ?\)/g;
 const NO_PREPOSITION = /^(?:yesterday|today|tomorrow|tonight|last|next|this|earlier)\b|\bago$/i;
 
+const MONTH =
+  /^(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?$/i;
+
 /** Pieces to parts that read as one text: spaces, punctuation, articles, agreement, capitals. */
 function render(pieces: readonly Piece[]): readonly Part[] {
   const parts: Part[] = [];
@@ -167,7 +170,11 @@ function tidy(raw: string, before: string, parts: Part[]): string {
 /** Fit the end of the text before to what follows: "a" or "an", and no "on" before "yesterday". */
 function retouch(parts: Part[], next: string): void {
   replaceLast(parts, (last) => {
-    const dropped = NO_PREPOSITION.test(next) ? last.replace(/\bon $/, '') : last;
+    const dropped = NO_PREPOSITION.test(next)
+      ? last.replace(/\bon $/, '')
+      : MONTH.test(next)
+        ? last.replace(/\bon $/, 'in ')
+        : last;
     return dropped.replace(/\b([Aa])n? $/, (_, a: string) => `${a}${article(next).slice(1)} `);
   });
 }

@@ -67,6 +67,7 @@ export function situationOf(state: ChatState, memory: ChatMemory): Situation {
     requests,
     concerns,
     ...(domain === undefined ? {} : { domain }),
+    named: state.named,
     escalation,
     escalationReasons: reasons,
     customerTurns,

@@ -2,12 +2,13 @@ import { type ActsState, emptyActs, foldActs } from './acts.ts';
 import { type DomainState, emptyDomain, foldDomain } from './domain.ts';
 import { emptyIssue, foldIssue, type IssueState } from './issue.ts';
 import { emptyMood, foldMood, type MoodState } from './mood.ts';
+import { foldNamed } from './named.ts';
 import { emptyQuestions, foldQuestions, type QuestionsState } from './questions.ts';
 import { emptySpecifics, foldSpecifics, type SpecificsState } from './specifics.ts';
 import { toldFlatly } from './told-flatly.ts';
 import { detectLanguage, emptyLanguage, foldLanguage, type LanguageState, readLanguage } from './tone/language.ts';
 import { scoreMessage } from './tone/score.ts';
-import type { Author, ChatMemory, Correction, Message } from './types.ts';
+import type { Author, ChatMemory, Correction, Message, NamedThing } from './types.ts';
 
 /**
  * What is kept of a chat between two messages: plain JSON, bounded whatever the chat's length, never the transcript.
@@ -26,6 +27,7 @@ export interface ChatState {
   readonly language: LanguageState;
   readonly mood: MoodState;
   readonly domain: DomainState;
+  readonly named: readonly NamedThing[];
   readonly issue: IssueState;
   readonly specifics: SpecificsState;
   readonly acts: ActsState;
@@ -45,6 +47,7 @@ export const emptyState: ChatState = {
   language: emptyLanguage,
   mood: emptyMood,
   domain: emptyDomain,
+  named: [],
   issue: emptyIssue,
   specifics: emptySpecifics,
   acts: emptyActs,
@@ -83,6 +86,7 @@ export function step(state: ChatState, message: Message): ChatState {
         language,
         mood: tone ? foldMood(state.mood, message, toldFlatly(tone, message.text)) : state.mood,
         domain: foldDomain(state.domain, message),
+        named: foldNamed(state.named, message),
         issue: foldIssue(state.issue, message),
         specifics: foldSpecifics(state.specifics, message),
         acts: foldActs(state.acts, message),
@@ -94,6 +98,7 @@ export function step(state: ChatState, message: Message): ChatState {
         ...next,
         agentTurns: state.agentTurns + 1,
         domain: foldDomain(state.domain, message),
+        named: foldNamed(state.named, message),
         specifics: foldSpecifics(state.specifics, message),
         acts: foldActs(state.acts, message),
         questions: foldQuestions(state.questions, message),

@@ -205,6 +205,8 @@ export interface Situation {
   readonly concerns?: readonly Concern[];
   /** What trade the chat is about, over all of it. Undefined: nothing tells. */
   readonly domain?: Domain;
+  /** The plain things either side has spoken of. Undefined: not read, and nothing is ruled out by it. */
+  readonly named?: readonly NamedThing[];
   /** Boundary steps the agent has already sent, 0…3. */
   readonly boundariesSent: 0 | 1 | 2 | 3;
   readonly escalation: Escalation;
@@ -469,4 +471,24 @@ export interface AdviseSettings {
   readonly mutedRules: readonly string[];
   /** Minutes since midnight on the agent's clock; undefined: not known. The engine has no clock. */
   readonly minute?: number;
-}
+} /** What a chat can be about, as far as our lines name it. */
+export type NamedThing =
+  | 'account'
+  | 'app'
+  | 'bag'
+  | 'bill'
+  | 'booking'
+  | 'cancellation'
+  | 'card'
+  | 'code'
+  | 'data'
+  | 'line'
+  | 'order'
+  | 'parcel'
+  | 'price'
+  | 'queue'
+  | 'refund'
+  | 'return'
+  | 'staff'
+  | 'trip'
+  | 'visit';

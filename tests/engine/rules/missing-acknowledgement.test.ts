@@ -16,6 +16,23 @@ testRule(missingAcknowledgement, {
     'Do you see the fault on every channel, or only on the news at six?',
   ],
   given: {
+    'a little low, and answered with a bare fact or an offer': {
+      situation: { mood: { mood: 'disappointed', valence: -0.2 }, lastCustomerText: 'The jacket lost its colour.' },
+      flagged: {
+        'Black fades in the sun. A new one is 10 % off.': 'omission',
+      },
+      good: [
+        'Does it fade on both sleeves?',
+        'Please send a photo of the sleeve.',
+        'Follow this: https://care.example.org',
+      ],
+    },
+    'not sure of the mood, but trouble was told': {
+      situation: { mood: { mood: undefined, valence: -0.15 }, lastCustomerText: 'The backup is gone.' },
+      flagged: {
+        'Backups are kept for 60 days.': 'omission',
+      },
+    },
     'a little low, but told what it cost them': {
       situation: {
         mood: { mood: 'disappointed', valence: -0.2 },
@@ -25,8 +42,11 @@ testRule(missingAcknowledgement, {
         'The part is at the depot.': 'omission',
       },
     },
-    'a little low, and no more': {
-      situation: { mood: { mood: 'disappointed', valence: -0.2 }, lastCustomerText: 'The stairlift is slow.' },
+    'a little low, and help asked for': {
+      situation: {
+        mood: { mood: 'disappointed', valence: -0.2 },
+        lastCustomerText: 'Can you update me on the stairlift?',
+      },
       good: ['The part is at the depot.'],
     },
     'a fault told as a fault': {

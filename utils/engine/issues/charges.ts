@@ -28,7 +28,7 @@ export const charges: readonly CueGroup[] = [
       [
         3.4,
         new RegExp(
-          `\\b(?:deposit|money|payment|fare|${SUM})\\b[^.!?\\n]{0,40}\\b(?:not|n't|never|still)\\b[^.!?\\n]{0,20}\\b(?:paid back|returned|refunded|released|repaid|reimbursed|paid out|come back|back in)\\b|\\b(?:give|want|need|get|send|pay)\\b[^.!?\\n]{0,14}${SUM} back\\b|\\bwhere(?:'s| is|s) my (?:refund|money|deposit|[$€£])|\\b(?:sign|trace|news) of my (?:refund|money|deposit|${SUM})|\\brefund (?:me|us) (?:the |my |for |now|it|${SUM})|\\bno refund\\b|\\bstill in your account\\b|\\byou owe\\b`,
+          `\\b(?:deposit|money|payment|fare|${SUM})\\b[^.!?\\n]{0,40}\\b(?:not|n't|never|still)\\b[^.!?\\n]{0,20}\\b(?:paid back|returned|refunded|released|repaid|reimbursed|paid out|come back|back in)\\b|\\b(?:give|want|need|get|send|pay)\\b[^.!?\\n]{0,14}${SUM} back\\b|\\bwhere(?:'s| is|s) my (?:refund|money|deposit|[$€£])|\\b(?:sign|trace|news) of my (?:refund|money|deposit|${SUM})|\\brefund (?:me|us) (?:the |my |for |now|it|${SUM})|\\bno refund\\b|\\bstill in your account\\b`,
           'g',
         ),
       ],
@@ -45,10 +45,7 @@ export const charges: readonly CueGroup[] = [
           'g',
         ),
       ],
-      [
-        2.3,
-        /\b(?:price gouging|overpriced|extortion\w{0,5}|daylight robbery|money grab|advertised (?:price|at|for|as))\b/g,
-      ],
+      [2.3, /\b(?:overpriced|daylight robbery|money grab|advertised (?:price|at|for|as))\b/g],
     ],
   },
   {
@@ -57,7 +54,7 @@ export const charges: readonly CueGroup[] = [
     cues: [
       [
         3,
-        /\b[a-z]{3,12}\d{2,3}\b[^.!?\n]{0,25}\b(?:doesn't|does not|doesnt|won't|isn't|not) (?:work\w{0,3}|valid|accepted|appl\w{2,4})\b|\b(?:miles|points|stamps|cashback|rewards?|bonus|credits?)\b[^.!?\n]{0,50}\b(?:not|never|none|n't|missing|gone|expired|disappeared|still)\b|\b(?:code|offer|deal|voucher|coupon|promo|sale)\b[^.!?\n]{0,40}\b(?:expired|invalid|not valid|not working|doesn't work|won't work|rejected|refused)\b/g,
+        /\b[a-z]{3,12}\d{2,3}\b[^.!?\n]{0,25}\b(?:doesn't|does not|doesnt|won't|isn't|not) (?:work\w{0,3}|valid|accepted|appl\w{2,4})\b|\b(?:my|our|the|these|bonus|reward|your|air|loyalty|no|extra) (?:\w{1,10} )?(?:miles|points|stamps|cashback|rewards?|bonus|credits?)\b[^.!?\n]{0,50}\b(?:not|never|none|n't|missing|gone|expired|disappeared|still)\b|(?<!\b(?:zip|post|postal|area|error|qr|country|pin) )\b(?:code|offer|deal|voucher|coupon|promo|sale)\b[^.!?\n]{0,40}\b(?:expired|invalid|not valid|not working|doesn't work|won't work|rejected|refused)\b/g,
       ],
     ],
   },

@@ -8,7 +8,7 @@ export const delivery: readonly CueGroup[] = [
     cues: [
       [
         2.5,
-        /\b(?:pushed back|postponed|(?:put|moved) (?:it )?back|moved it again|haven't got (?:it|them) yet|should have (?:been here|been delivered|arrived|come|had it|shipped)|(?:still|stuck) (?:at|in) (?:the|your|a) (?:warehouse|depot|sorting))\b/g,
+        /\b(?:pushed back(?! on)|postponed|(?:put|moved) (?:it )?back(?! (?:on|in|to|up) )|moved it again|haven't got (?:it|them) yet|should have (?:been here|been delivered|arrived|come|had it|shipped)|(?:still|stuck) (?:at|in) (?:the|your|a) (?:warehouse|depot|sorting))\b/g,
       ],
       [
         2.2,
@@ -47,7 +47,7 @@ export const delivery: readonly CueGroup[] = [
       ],
       [
         3,
-        /\b(?:has|have|had|is)(?:n't|nt| not| still not)(?: even)?(?: yet)? (?:arrived|shipped|come\b|turned up|moved|left|been (?:delivered|shipped|dispatched|sent|posted))/g,
+        /\b(?:has|have|is|(?<!\bi )had)(?:n't|nt| not| still not)(?: even)?(?: yet)? (?:arrived|shipped|come\b|turned up|moved|left|been (?:delivered|shipped|dispatched|sent|posted))/g,
       ],
       [2.5, /\b(?:not|n't) (?:arrived|here|shipped|delivered|dispatched|come) yet\b/g],
       [2, /\b(?:still )?no (?:delivery|parcel|package|order)\b/g],
@@ -75,10 +75,13 @@ export const delivery: readonly CueGroup[] = [
         /\b(?:nothing|no (?:parcel|package|box)) (?:was |is )?(?:at|in|on|outside|by) (?:my|the|our) (?:door|mail ?box|porch|letter ?box|post ?box|box|step|house|garden)\b|\bnobody (?:\w{1,12} ){0,4}(?:seen|signed for|received)\b/g,
       ],
       [3.5, /\b(?:says?|said|marked|shows?|showing|status|tracking|claims?|listed)\b.{0,25}\bdelivered\b/g],
-      [3, /\bnever (?:arrived|came|turned up|showed up|got here|received|reached|delivered|got (?:it|my|the|them))\b/g],
+      [
+        3,
+        /\bnever (?:arrived|came(?! (?:on|to|by|back|up|around|over)\b)|turned up|showed up|got here|received|reached|delivered|got (?:it|my|the|them))\b/g,
+      ],
       [
         2.5,
-        /\b(?:did|have|has)(?:n't|nt| not) (?:ever )?(?:receive|get|got|gotten|received) (?!(?:a |an |any |the |your |my |that )?(?:\w{1,12} )?(?:reply|response|answer|code|email|e-mail|refund|call|text|confirmation|credit|money|help|chance|notice|update))/g,
+        /\b(?:did|have|has)(?:n't|nt| not) (?:ever )?(?:receive|get|got|gotten|received) (?!(?:a |an |any |the |your |my |that )?(?:\w{1,12} )?(?:reply|response|answer|code|email|e-mail|refund|call|text|confirmation|credit|money|help|chance|notice|update|beverage|drinks?|food|meals?|snacks?|water|coffee|sleep|upgrade|seat|much|enough|what|why|to\b|paid|that\b|there|his|her|their|pnr|(?:a |the |his |her |your |my )?(?:\w{1,8} )?name|any\b(?= ?[.!?]|$)))/g,
       ],
       [
         3,
@@ -90,7 +93,7 @@ export const delivery: readonly CueGroup[] = [
       ],
       [
         2,
-        /\b(?:safe place|with a neighbou?r|no (?:sign|trace) of|porch|stolen from (?:my|the|our)|empty (?:box|envelope|parcel|package)|(?:box|parcel|package|envelope) was empty|where are my bags?|vanished|disappeared)\b/g,
+        /\b(?:safe place|with a neighbou?r|no (?:sign|trace) of|porch|stolen from (?:my|the|our)|empty (?:box|envelope|parcel|package)|(?:box|parcel|package|envelope) was empty|where are my bags?)\b/g,
       ],
     ],
   },
@@ -100,7 +103,7 @@ export const delivery: readonly CueGroup[] = [
     cues: [
       [
         2.5,
-        /\b(?:you|they|someone|driver|courier|kitchen|packer) (?:forgot|left out|missed) (?:the|my|our|one|two|half|to (?:send|include|put|pack|add))\b/g,
+        /\b(?:you|they|someone|driver|courier|kitchen|packer) (?:forgot|left out|missed) (?!(?:the|my|our) (?:whole |entire )?(?:point|mark|boat|bus|flight|train|call|plot|question)\b)(?:the|my|our|one|two|half|to (?:send|include|put|pack|add))\b/g,
       ],
       [
         3,
@@ -116,7 +119,7 @@ export const delivery: readonly CueGroup[] = [
       ],
       [
         2.5,
-        /\bmissing (?:a|an|the|one|two|three|some|\d{1,3}) (?!(?:whole |entire )?(?:point|mark|plot|connection|connecting|flight|train|bus|meeting|game|start|wedding|day|time|work|first|class)\b)\w{2,20}/g,
+        /\bmissing (?:a|an|the|one|two|three|some|\d{1,3}) (?!(?:whole |entire )?(?:point|mark|plot|connection|connecting|flight|train|bus|meeting|game|start|wedding|day|time|work|first|class|funeral|birthday|exam|interview|party|concert|show|event|deadline|layover|trip)\b)\w{2,20}/g,
       ],
       [
         3,
@@ -132,7 +135,7 @@ export const delivery: readonly CueGroup[] = [
       ],
       [
         1.5,
-        /\bmissing\b(?! (?:the |a |my |our )?(?:whole |entire )?(?:point|mark|plot|connection|connecting|flight|train|bus|meeting|game|start|wedding|day|time|work|class|something))/g,
+        /\bmissing\b(?! (?:the |a |my |our )?(?:whole |entire )?(?:point|mark|plot|connection|connecting|flight|train|bus|meeting|game|start|wedding|day|time|work|class|something|funeral|birthday|exam|interview|party|concert|show|event|deadline|out|you|home|flying))/g,
       ],
     ],
   },
@@ -167,7 +170,10 @@ export const delivery: readonly CueGroup[] = [
         3,
         /\b(?:ordered|asked for|wanted|chose|paid for)\b.{2,60}[,.;:-] ?(?:i |we |but |and )*(?:got|received|you sent|was sent|this is|came)\b|\b(?:got|received|sent me|came with)\b.{2,50}[,.;:-] ?(?:i|we) (?:ordered|asked for|wanted|chose|paid for)\b/g,
       ],
-      [3.5, /\b(?:sent|got|received|given|delivered|shipped|brought|ordered)\b.{0,20}\b(?:the |a )?wrong\b/g],
+      [
+        3.5,
+        /\b(?:sent|got|received|given|delivered|shipped|brought|ordered)\b.{0,20}\b(?:the |a )?wrong\b(?! (?:information|info|address|date|name|answers?|number|end|way|advice|gate|time|impression))/g,
+      ],
       [
         3,
         /\bwrong (?:size|colou?r|item|product|order|model|one|ones|thing|things|book|shoes?|part|version|food|pizza|meal|flavou?r|parcel|package)\b/g,

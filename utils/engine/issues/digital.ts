@@ -12,7 +12,7 @@ export const digital: readonly CueGroup[] = [
       [
         3,
         new RegExp(
-          `\\b(?:without|lost|no|losing) (?:any |my |our |the )?(?:heating|hot water|power|electricity|gas|internet|broadband|wi-?fi|phone|landline|signal|tv|mobile data|sound|picture)\\b|\\b${LINE} (?:is|was|has been|keeps|goes|went|been|'s) (?:\\w{1,10} )?(?:down|out|off|gone|dead|offline|cutting out|dropping|disconnecting|unavailable)\\b|\\b(?:heating|boiler|hot water|power|electricity) (?:\\w{1,8} )?(?:is |has |went |been |are )?(?:off|out|dead|down|gone|broken)\\b`,
+          `\\b(?:without|lost|no|losing) (?:any |my |our |the )?(?:heating|hot water|power(?! (?:points?|ports?|sockets?|outlets?|plugs?|source|supply|bank|cord|steering))|electricity|gas|internet|broadband|wi-?fi|phone|landline|signal|tv|mobile data|sound|picture)\\b|\\b${LINE} (?:is|was|has been|keeps|goes|went|been|'s) (?:\\w{1,10} )?(?:down|out|off|gone|dead|offline|cutting out|dropping|disconnecting|unavailable)\\b|\\b(?:heating|boiler|hot water|power|electricity) (?:\\w{1,8} )?(?:is |has |went |been |are )?(?:off|out|dead|down|gone|broken)\\b`,
           'g',
         ),
       ],
@@ -46,11 +46,11 @@ export const digital: readonly CueGroup[] = [
       ],
       [
         2.6,
-        /\bevery ?time (?:i|we) (?:try to )?(?:open|start|click|try|tap|press|launch|play|update|upload|restart|watch|install|print)\w{0,3}\b|\b(?:won't|wont|will not|can't|cannot|wouldn't) (?:\w{1,8} )?(?:find|connect|open|save|print|recogni[sz]e|detect|pair|download|upload|install|sync|load|play|restore|activate|redeem|go online|go through)\b|\b(?:doesn't|does not|don't|doesnt|isn't|is not|not) (?:recogni[sz](?:e|ing)|detect(?:ing)?|appear(?:ing)?|sav(?:e|ing)|updat(?:e|ing)|record(?:ing)?|display(?:ing)?|respond(?:ing)?|going online)\b/g,
+        /\bunable to (?:display|load|process|open|find|complete|retrieve) (?:your|my|the|this)\b|\b(?:was|were) working (?:earlier|before|yesterday|fine|this morning|until)\b|\bevery ?time (?:i|we) (?:try to )?(?:open|start|click|try|tap|press|launch|play|update|upload|restart|watch|install|print)\w{0,3}\b|\b(?:won't|wont|will not|can't|cannot|wouldn't) (?:\w{1,8} )?(?:find|connect|open|save|print|recogni[sz]e|detect|pair|download|upload|install|sync|load|play|restore|activate|redeem|go online|go through)\b|\b(?:doesn't|does not|don't|doesnt|isn't|is not|not) (?:recogni[sz](?:e|ing)|detect(?:ing)?|appear(?:ing)?|sav(?:e|ing)|updat(?:e|ing)|record(?:ing)?|display(?:ing)?|respond(?:ing)?|going online)\b/g,
       ],
       [
         2.3,
-        /\b(?:keep(?:s)? (?:getting (?:an? |this |the |that )?(?:error|message|kicked|logged|signed|disconnected|black|blank|\d{3})|showing|saying|asking me|logging|signing|closing|restarting|turning (?:off|on))|(?:page|screen|link|button|search|menu|store|play ?station|xbox|console|game) (?:\w{1,10} ){0,2}(?:not working|won't|doesn't|broken|stuck|frozen)|error \d{2,5}|fix (?:the|your|this|my) (?:app|site|website|game|update|bug|server|servers|connection|wifi))\b/g,
+        /\b(?:keep(?:s)? (?:getting (?:an? |this |the |that )?(?:error|message|kicked|logged|signed|disconnected|black|blank|\d{3})|showing me|asking me|logging|signing|closing|restarting|turning (?:off|on))|(?:page|screen|button|search|menu|store|play ?station|xbox|console|game) (?:\w{1,10} ){0,2}(?:not working|won't|doesn't|broken|stuck|frozen)|error \d{2,5}|fix (?:the|your|this|my) (?:app|site|website|game|update|bug|server|servers|connection|wifi))\b/g,
       ],
     ],
   },

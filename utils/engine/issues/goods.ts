@@ -17,7 +17,7 @@ export const goods: readonly CueGroup[] = [
       [
         2.8,
         new RegExp(
-          `\\b${NUMBER} (?:working |business |whole |full )?(?:days?|weeks?|wks?|months?)(?: \\w{1,6})? (?:since|ago|on|later|late)\\b[^.!?\\n]{0,70}\\b(?:still|nothing|no|not|n't|processing|waiting|keep|under review|hasn't|haven't)\\b`,
+          `\\b${NUMBER} (?:working |business |whole |full )?(?:days?|weeks?|wks?|months?)(?: \\w{1,6})? (?:since|ago|on|later|late)\\b[^.!?\\n]{0,70}\\b(?:still (?!me|get|the)|nothing|no (?:reply|news|sign|update|parcel|package|delivery|answer|response|refund|funds|money)|not (?:here|arrived|received|been|yet)|processing|waiting|keep|under review|hasn't|haven't)\\b`,
           'g',
         ),
       ],
@@ -27,7 +27,7 @@ export const goods: readonly CueGroup[] = [
       ],
       [
         2.2,
-        /\b(?:not ready|(?:is|it's|still|says|said|status) "?(?:under review|being (?:prepared|processed|reviewed)|processing|pending|on hold|in (?:progress|transit))|back ?order(?:ed)?|still ["“]?processing|any (?:update|news|word) (?:on|about|from|of|regarding)|what(?:'s| is) (?:the (?:hold ?up|delay|status)|taking so long)|(?:please )?hurry(?: up)?)\b/g,
+        /\b(?:not ready(?! to)|(?:is|it's|still|says|said|status) "?(?:under review|being (?:prepared|processed|reviewed)|processing|pending|on hold|in (?:progress|transit))|back ?order(?:ed)?|still ["“]?processing|any (?:update|news|word) (?:on|about|from|of|regarding) (?:my|our|the) (?:\w{1,12} )?(?:order|parcel|package|delivery|shipment|refund|flight|repair|application|claim|item|train)|what(?:'s| is) (?:the (?:hold ?up|delay|status)|taking so long)|(?:please )?hurry(?: up)?)\b/g,
       ],
       [
         2.3,

@@ -17,7 +17,8 @@ const THANKED = /\b(?:thanks|thank you|ta|cheers|appreciate\w{0,2}) (?:\w{1,12} 
 const NEGATED =
   /\b(?:not|isn't|wasn't|no|never|without|aren't|nothing|don't think it's|thankfully not)(?: \w{1,12})?\s$/;
 /** "if it is late again": a fear or a condition, not what happened. */
-const SUPPOSED = /\b(?:if|unless|in case|what happens when)\b[^,.;]{0,40}$/;
+const SUPPOSED =
+  /\b(?:if|unless|in case|what happens when|before (?:i|we)|so (?:that )?i don't|or (?:i|you)(?:'ll| will))\b[^,.;]{0,40}$/;
 
 /** "It is not like I am asking for a refund." */
 const UNASKED =

@@ -14,11 +14,11 @@ export const money: readonly CueGroup[] = [
       ],
       [
         3,
-        /\b(?:second|another|two|third|extra|unknown|strange|random|double|duplicate|weird) (?:payments?|charges?|transactions?|debits?|withdrawals?)\b|\bkeeps? (?:on )?(?:taking|charging|billing|debiting)\b|\bstill taking (?:money|payments?)\b|\b(?:invoice|bill|statement) (?:lists|shows|has|includes|for|says)\b|\bi (?:was )?(?:only|never) (?:made|used|had|supposed to pay)\b|\bcharg(?:ed|ing) for (?:something|a \w{2,20}|things) i (?:never|didn't|don't)\b/g,
+        /\b(?:second|another|two|third|extra|unknown|strange|random|double|duplicate|weird) (?:payments?|charges?|transactions?|debits?|withdrawals?)\b|\bkeeps? (?:on )?(?:taking|charging|billing|debiting)\b|\bstill taking (?:money|payments?)\b|\b(?:invoice|bill|statement) (?:lists|shows|has|includes|for|says)\b|\bi (?:was )?(?:only|never) (?:made|used|had (?:one|that|this|any|it)|supposed to pay)\b|\bcharg(?:ed|ing) for (?:something|a \w{2,20}|things) i (?:never|didn't|don't)\b/g,
       ],
       [
         3.5,
-        /\b(?:charged|billed|debited|invoiced|paid|took (?:it|money|payment)|taken)\b[^.!?\n]{0,30}\b(?:twice|two times|double|three times|again and again|too much|extra|the wrong)\b/g,
+        /\b(?:charged|billed|debited|invoiced|paid|took (?:it|money|payment)|taken)\b(?! and used| up| my phone)[^.!?\n]{0,30}\b(?:twice|two times|double|three times|again and again|too much|the wrong)\b|\b(?:charged|billed|debited) (?:me |us )?(?:\w{1,8} )?extra\b/g,
       ],
       [
         3,
@@ -27,7 +27,7 @@ export const money: readonly CueGroup[] = [
       [
         3,
         new RegExp(
-          `\\b(?:took|taken|take|charged|charge|billed|debited|deducted) (?:me |us |my (?:card|account) )?(?:for )?(?:about |another |over |almost )?${AMOUNT}\\b`,
+          `\\b(?:(?:took|taken|take) (?:about |another |over |almost )?(?=[$€£] ?\\d|\\d{1,6}(?:[.,]\\d{2}\\b| ?(?:€|euros?|dollars?|pounds?|quid|bucks)))|(?:charged|charge|billed|debited|deducted) (?:me |us |my (?:card|account) )?(?:for )?(?:about |another |over |almost )?)${AMOUNT}\\b(?! ?(?:times|hours?|hrs|minutes?|mins?|days?|weeks?|months?|years?|people|%))`,
           'g',
         ),
       ],
@@ -84,12 +84,12 @@ export const money: readonly CueGroup[] = [
     cues: [
       [
         3,
-        /\b(?:return (?:label|policy|window|period|address|form|process)|(?:want|like|need|how|can|trying|try|going|wish) (?:to |do i |i )?(?:return|exchange|send (?:it|them|this|these) back)|returns? (?:department|desk|centre|center)|(?:exchange|swap) (?:it|them|this|these|the|my|for))\b/g,
+        /\b(?:return (?:label|policy|window|period|address|form|process)|(?:want|like|need|how|can|trying|try|going|wish) (?:to |do i |i )?(?:return|exchange|send (?:it|them|this|these) back)|returns? (?:department|desk|centre|center)|(?:exchange|swap) (?:it|them|this|these|the|my)\b(?! for (?:this|that|the) ))\b/g,
       ],
       [2.5, /\b(?:send(?:ing)?|sent) (?:it|them|this|these|those|(?:the|my) (?:\w{1,20} ){1,3})?\s?back\b/g],
       [
         2,
-        /\b(?:return(?:ed|ing)? (?:it|them|this|these|the|my|an?)|collect the return|drop[- ]?off point|too (?:small|big|tight|large|long|short)|bit (?:small|big|tight|large)|does(?:n't|nt| not) fit|do(?:n't|nt| not) fit)\b/g,
+        /\b(?:return(?:ed|ing)? (?:it|them|this|these|the|my|an?)\b(?! (?:calls?|texts?|e-?mails?|messages?|favou?r))|collect the return|drop[- ]?off point|too (?:small|big|tight|large|long|short)|bit (?:small|big|tight|large)|does(?:n't|nt| not) fit|do(?:n't|nt| not) fit)\b/g,
       ],
     ],
   },
@@ -103,7 +103,7 @@ export const money: readonly CueGroup[] = [
       ],
       [
         3.5,
-        /\b(?:trying|tried|want|wanted|need|like|how|asked|asking|wish|going|please|can(?:'t|not|t)?|unable|impossible|attempt(?:ed|ing)?)\b[^.!?\n]{0,25}\b(?:cancel|unsubscribe|opt out|terminate)\b/g,
+        /\b(?:trying|tried|want|wanted|need|like|how|asked|asking|wish|going|please|can(?:'t|not|t)?|unable|impossible|attempt(?:ed|ing)?)\b(?! (?:can |could |do |are )?(?:you|u|they|ya) )[^.!?\n]{0,25}\b(?:cancel|unsubscribe|opt out|terminate)\b(?! (?:\w{1,8} ){0,2}(?:flights?|trains?|trips?|tickets?|rooms?|bookings?|reservations?|appointments?))/g,
       ],
       [
         3,
@@ -111,7 +111,7 @@ export const money: readonly CueGroup[] = [
       ],
       [
         2,
-        /\b(?:cancel (?:it|everything|them|all)|cancel(?:l?ed|lation)?\b|close my account|end my (?:contract|subscription|membership)|terminate)\b/g,
+        /\b(?:cancel (?:it|everything|them|all)|(?<!\b(?:flights?|trains?|trip|they|was|were|got|been|get|ticket|is|are) (?:\w{1,8} )?)cancel(?:l?ed|lation)?\b(?! (?:\w{1,8} ){0,2}(?:flights?|trains?|trips?|tickets?|bookings?|rooms?))|close my account|end my (?:contract|subscription|membership)|terminate)\b/g,
       ],
     ],
   },
@@ -125,11 +125,11 @@ export const money: readonly CueGroup[] = [
       ],
       [
         3,
-        /\b(?:hidden (?:fees?|costs?|charges?)|price (?:went|goes|has gone|increase\w{0,1}|rise|hike|change|jumped|doubled|match|difference|drop(?:ped)?)|(?:prices?|fees?|cost|costs|rates?|premium|rent)(?: \w{1,12}){0,3} (?:went up|gone up|going up|increased|doubled|tripled|raised|higher|jumped)|raised (?:my|the|our|your) (?:price|rate|fee|bill|premium)|renewal (?:price|quote|cost)|rip[- ]?off|ripping (?:me|us|people|customers) off|(?:way |far |so |too |very |really |ridiculously )?(?:expensive|overpriced)|cheaper|nobody (?:told|mentioned)\b[^.!?\n]{0,30}\bfee)\b/g,
+        /\b(?:hidden (?:fees?|costs?|charges?)|price (?:went|goes|has gone|increase\w{0,1}|rise|hike|change|jumped|doubled|match|difference|drop(?:ped)?)|(?:prices?|fees?|cost|costs|rates?|premium|rent)(?: \w{1,12}){0,3} (?:went up|gone up|going up|increased|doubled|tripled|raised|higher|jumped)|raised (?:my|the|our|your) (?:price|rate|fee|bill|premium)|renewal (?:price|quote|cost)|rip[- ]?off|ripping (?:me|us|people|customers) off|(?:way |far |so |too |very |really |ridiculously )(?:expensive|overpriced)|nobody (?:told|mentioned)\b[^.!?\n]{0,30}\bfee)\b/g,
       ],
       [
         2,
-        /\b(?:(?:late|admin|service|booking|cleaning|express|delivery|shipping|change|baggage|cancellation|handling|activation|resort|extra|additional) (?:fees?|charges?|costs?)|surcharge|why (?:is|does|do|are) .{0,40}\b(?:cost|price|fee|more)|(?:not|never|n't) (?:told|mentioned|informed|warned) (?:me |us )?(?:about|of) (?:the |this |that |any )?(?:fee|charge|cost|price))\b/g,
+        /\b(?:(?:late|admin|service|booking|cleaning|express|delivery|shipping|change|baggage|cancellation|handling|activation|resort|extra|additional) (?:fees?|charges?|costs?)|surcharge|why (?:is|does|do|are) .{0,40}\b(?:cost|price|fee|expensive)\b|\b(?:expensive|cheaper)\b|(?:not|never|n't) (?:told|mentioned|informed|warned) (?:me |us )?(?:about|of) (?:the |this |that |any )?(?:fee|charge|cost|price))\b/g,
       ],
     ],
   },
@@ -143,7 +143,7 @@ export const money: readonly CueGroup[] = [
       ],
       [
         3,
-        /\b(?:promo(?:tion|tional)?|discount|coupon|voucher|gift ?card|offer|code|points|loyalty|cashback|student rate)\b[^.!?\n]{0,40}\b(?:(?:not|n't|won't|nt|isn't|never) (?:work|appl|accept|show|credit|add|valid|come off|there|be)\w{0,5}|missing|expired|invalid|rejected|gone|disappeared|didn't|did not|not (?:applied|working|valid))\b/g,
+        /(?<!\b(?:zip|post|postal|area|error|qr|country|pin|verification|security|reset|login) )\b(?:promo(?:tion|tional)?|discount|coupon|voucher|gift ?card|offer|code|points|loyalty|cashback|student rate)\b(?! since)[^.!?\n]{0,40}\b(?:(?:not|n't|won't|nt|isn't|never) (?:work|appl|accept|show|credit|add|valid|come off|there|be)\w{0,5}|missing|expired|invalid|rejected|gone|disappeared|didn't|did not|not (?:applied|working|valid))\b/g,
       ],
       [1.5, /\b(?:promo code|discount|coupon|voucher|special offer|black friday)\b/g],
     ],

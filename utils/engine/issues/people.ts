@@ -51,7 +51,7 @@ export const people: readonly CueGroup[] = [
     cues: [
       [
         3.5,
-        /\b(?:(?:been |was |were |left |put |kept |stuck |sat )?on hold|(?:in|joined|joining) (?:the|a|your) (?:\w{1,10} )?queue|queue(?:d|ing)? (?:for|of|is|was)|behind \d{1,4} (?:other )?people|\d{1,4} people (?:ahead|before|in front)|hold (?:music|time)|waiting times?|wait times?|response times?)\b/g,
+        /\b(?:(?:been |was |were |left |put |kept |stuck |sat )?(?<!\b(?:money|funds|payment|booking|order|account|reservation|flight|ticket|(?:i|we) have) (?:is |was |are )?)on hold|(?:in|joined|joining) (?:the|a|your) (?:\w{1,10} )?queue|queue(?:d|ing)? (?:for|of|is|was)|behind \d{1,4} (?:other )?people|\d{1,4} people (?:ahead|before|in front)|hold (?:music|time)|waiting times?|wait times?|response times?)\b/g,
       ],
       [
         3,
@@ -59,7 +59,7 @@ export const people: readonly CueGroup[] = [
       ],
       [
         2.5,
-        /\b(?:waiting (?:for (?:a |an |any |your |some )?(?:reply|response|answer|agent|someone|somebody|human|person)|here|in (?:the )?(?:chat|queue|line)|so long|forever|ages)|been waiting|(?:takes|took|taking) (?:you )?(?:forever|ages|so long|\w{1,8} (?:minutes|hours|days)) to (?:reply|answer|respond|get|reach)|no(?:body| one|-one)? (?:is )?(?:pick(?:s|ing)? up|answer(?:s|ing) the phone)|still waiting (?:for )?(?:a |an |any |your |some )?(?:reply|response|answer|call|someone)|anyone there|hello\?{2,})/g,
+        /\b(?:waiting (?:for (?:a |an |any |your |some )?(?:reply|response|answer|agent|someone|somebody|human|person)|here|in (?:the )?(?:chat|queue|line)|so long|forever|ages)|been waiting(?![^.!?\n]{0,50}\b(?:for|on) (?:(?:my|our|the|a|your|this) )?(?:\w{1,12} )?(?:bags?|luggage|baggage|flight|plane|gate|crew|parcels?|orders?|deliver\w{1,4}|refunds?|packages?|driver|food|rooms?|train|bus|item|part)\b)|(?:takes|took|taking) (?:you )?(?:forever|ages|so long|\w{1,8} (?:minutes|hours|days)) to (?:reply|answer|respond|get|reach)|no(?:body| one|-one)? (?:is )?(?:pick(?:s|ing)? up|answer(?:s|ing) the phone)|still waiting (?:for )?(?:a |an |any |your |some )?(?:reply|response|answer|call|someone)|anyone there|hello\?{2,})/g,
       ],
     ],
   },

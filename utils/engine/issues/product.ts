@@ -16,7 +16,7 @@ export const product: readonly CueGroup[] = [
       ],
       [
         2.5,
-        /\b(?:gets? (?:so|too|very|really|extremely) hot|(?:is|it's|went|completely|already|totally|now) dead|no longer (?:works|charges|turns|heats|spins)|(?:awful|horrible|loud|strange|weird|grinding|rattling|buzzing|clicking) (?:noises?|sounds?)|and then (?:it )?stops|(?:is|it's|keeps|got|gets) (?:jammed|jamming|stuck|flickering|rattling|tripping)|flickers?|does nothing|(?:zip|zipper|button|handle|strap|sole|wheel|hinge|screen|pump|motor|fan|seam|lid|lock|knob|heel|battery)s? (?:broke|came off|fell off|snapped|split|tore|died|failed|cracked|won't|doesn't|is (?:broken|stuck|loose|gone)))\b/g,
+        /\b(?:gets? (?:so|too|very|really|extremely) hot|(?:is|it's|went|completely|already|totally|now) dead|no longer (?:works|charges|turns|heats|spins)|(?:awful|horrible|loud|strange|weird|grinding|rattling|buzzing|clicking) (?:noises?|sounds?)|and then (?:it )?stops|(?:is|it's|keeps|got|gets) (?:jammed|jamming|flickering|rattling|tripping)|(?:it's|it is|keeps getting|zip (?:is|got)|door (?:is|got)|drawer (?:is|got)|button (?:is|got)|lid (?:is|got)) stuck|flickers?|does nothing|(?:zip|zipper|button|handle|strap|sole|wheel|hinge|screen|pump|motor|fan|seam|lid|lock|knob|heel|battery)s? (?:broke|came off|fell off|snapped|split|tore|died|failed|cracked|won't|doesn't|is (?:broken|stuck|loose|gone)))\b/g,
       ],
       [
         3,
@@ -38,7 +38,7 @@ export const product: readonly CueGroup[] = [
     cues: [
       [
         2.5,
-        /\b(?:(?:come|came|coming) apart|seams?|(?:so|very|too|really|is|are) (?:thin|cheap|scratchy|see-through|salty|greasy|watery|hard|dry)|cheap (?:plastic|material|fabric)|pilling|tasteless|bland|burnt|(?:not|nothing)(?: at all)? like (?:in |on )?the (?:picture|photo|pictures|photos|website|description)|smell(?:s|ed|y|ing)? of|smelled|wilt(?:ed|ing)|(?:half|already|brown|were|was|are|is) (?:rotten|wilted|mouldy|dead flowers)|after (?:one|two|a single|the first|\d) (?:wash|use|wear|day)\b)/g,
+        /\b(?:(?:come|came|coming) apart|seams?|(?:so|very|too|really|is|are) (?:thin|cheap(?! (?:flights?|and))|scratchy|see-through|salty|greasy|watery|dry|hard(?! (?:to|for|when|on|not)))(?<!worked so hard)(?<!\bwas too cheap)|cheap (?:plastic|material|fabric)|pilling|tasteless|bland|burnt|(?:not|nothing)(?: at all)? like (?:in |on )?the (?:picture|photo|pictures|photos|website|description)|smell(?:s|ed|y|ing)? of|smelled|wilt(?:ed|ing)|(?:half|already|brown|were|was|are|is) (?:rotten|wilted|mouldy|dead flowers)|after (?:one|two|a single|the first|\d) (?:wash|use|wear|day)\b)/g,
       ],
       [
         3,
@@ -50,7 +50,7 @@ export const product: readonly CueGroup[] = [
       ],
       [
         2.5,
-        /\b(?:not as (?:described|advertised|pictured|shown)|(?:looks?|is) nothing like (?:the|your)|flimsy|itchy|came off (?:after|in)|peeling|not (?:very )?(?:clean|fresh)|filthy|dirty|cockroach\w{0,2}|bed ?bugs?)\b/g,
+        /\b(?:not as (?:described|advertised|pictured|shown)|(?:looks?|is) nothing like (?:the|your)|flimsy|itchy|came off (?:after|in)|peeling|not (?:very )?(?:clean|fresh)|(?:filthy|dirty)(?! (?:sneaky|trick|money|business|lie|liars?|thie))|cockroach\w{0,2}|bed ?bugs?)\b/g,
       ],
     ],
   },
@@ -60,7 +60,7 @@ export const product: readonly CueGroup[] = [
     cues: [
       [
         3,
-        /\b(?:outage|no (?:internet|signal|broadband|connection|service|wifi|wi-fi|power|hot water|network|dial tone|reception)|error 50\d|(?:internet|wifi|wi-fi|broadband|network|server|servers|site|website|line|service|phone line|system|card machine|tv)(?:'s| is| are| has been| was| went| keeps going| gone)? (?:down|out|offline|dead)|can(?:'t|not|t) connect)\b/g,
+        /\b(?:outage|no (?:internet|signal|broadband|connection|service|wifi|wi-fi|power(?! (?:points?|ports?|sockets?|outlets?|plugs?|source|supply|bank|cord))|hot water|network|dial tone|reception)|error 50\d|(?:internet|wifi|wi-fi|broadband|network|server|servers|site|website|line|service|phone line|system|card machine|tv)(?:'s| is| are| has been| was| went| keeps going| gone)? (?:down|out|offline|dead)|can(?:'t|not|t) connect)\b/g,
       ],
     ],
   },
@@ -80,7 +80,7 @@ export const product: readonly CueGroup[] = [
     cues: [
       [
         3,
-        /\b(?:update|app|sync|upgrade|it|you|site) (?:has |just )?(?:deleted|wiped|erased|removed|lost|broke|ruined|killed) (?:all |everything|my|our|the)\b|\b(?:says|shows|showing|goes|is|it's|stays) (?:offline|not connected|disconnected|unavailable|"?error)\b/g,
+        /\b(?:update|app|sync|upgrade|it|site) (?:has |just )?(?:deleted|wiped|erased|removed|lost|broke|ruined|killed) (?:all |everything|my|our|the)\b|\b(?:says|shows|showing|goes|is|it's|stays) (?:offline|not connected|disconnected|unavailable|"?error)\b/g,
       ],
       [
         3,
@@ -91,7 +91,7 @@ export const product: readonly CueGroup[] = [
       ],
       [
         3,
-        /\b(?:bug(?:s|gy)?|glitch(?:es|y|ing)?|crash(?:es|ed|ing)?|fr(?:eezes|ozen|oze|eezing)|error (?:message|msg|code)|(?:an|the|this|get|getting|got|gives?|says|with) error|lost (?:all )?(?:my|our) (?:work|data|files?|photos|pictures|progress|notes|documents?)|(?:data|files?|photos|notes|playlists?) (?:is|are|was|were|have|has) (?:all )?(?:gone|lost|deleted|disappeared|vanished))\b/g,
+        /\b(?:bug(?:s|gy)?|glitch(?:es|y|ing)?|crash(?:es|ed|ing)?|(?<!\b(?:ice|water|it's|was|been) )fr(?:eezes(?! at)|ozen(?! (?:food|pizza|meal|peas|yog|dessert|assets))|oze|eezing(?! (?:cold|out|in|at|temperature|on)))|error (?:message|msg|code)|(?:an|the|this|get|getting|got|gives?|says|with) error|lost (?:all )?(?:my|our) (?:work|data|files?|photos|pictures|progress|notes|documents?)|(?:data|files?|photos|notes|playlists?) (?:is|are|was|were|have|has) (?:all )?(?:gone|lost|deleted|disappeared|vanished))\b/g,
       ],
       [
         2,

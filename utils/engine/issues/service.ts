@@ -23,11 +23,11 @@ export const service: readonly CueGroup[] = [
     cues: [
       [
         2.8,
-        /\b(?:no|have a|find (?:my|a|the|our)|made a|confirm (?:my|a|the)) (?:reservation|booking)\b|\breservation (?:not|in my|under|for)\b|\b(?:seats?|rooms?|tables?|desks?)\b.{0,15}\b(?:next to|together|beside|near|side by side)\b|\b(?:postpone|bring forward|come (?:earlier|later|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) instead|another (?:date|slot|time|day)|different (?:date|slot|time|day)|(?:earlier|later) (?:slot|flight|time|appointment|train))\b/g,
+        /\b(?:no|have a|find (?:my|a|the|our)|made a|confirm (?:my|a|the)) (?:reservation|booking)\b|\breservation (?:not|in my|under|for)\b|\b(?:seats?|rooms?|tables?|desks?)\b.{0,15}\b(?:next to|together|beside|near|side by side)\b|\b(?:postpone|bring forward|come (?:earlier|later|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) instead|another (?:date|slot|time|day)|different (?:date|slot|time|day)|(?:earlier|later) (?:slot|flight|time|appointment|train))\b(?<!\bsame \w{1,8} different day)/g,
       ],
       [
         3.5,
-        /\b(?:flights?|rooms?|hotel|booking|reservation|train|appointment|trip|ride|table|class|tour|cruise)\b.{0,30}\b(?:cancell?ed|overbooked|over booked|double[- ]booked|rebooked|rescheduled|moved|changed|bumped|oversold|lost)\b/g,
+        /\b(?:flights?|rooms?|hotel|booking|reservation|train|appointment|trip|ride|table|class|tour|cruise)\b.{0,30}\b(?:cancell?ed|overbooked|over booked|double[- ]booked|rebooked|rescheduled|moved|changed|bumped|oversold|lost(?! (?:\w{1,10} ){0,4}(?:bags?|luggage|baggage|suitcases?)))\b/g,
       ],
       [
         3,
@@ -39,7 +39,7 @@ export const service: readonly CueGroup[] = [
       ],
       [
         2.5,
-        /\b(?:(?:sit|seats?|seated) together|seat (?:assignment|selection|change|upgrade)|upgrade (?:my|our|me|us|the|to)|check[- ]?in (?:online|time|early|is|won't|for)|early check-?in|late check-?out|boarding pass|(?:is there|any|have you) (?:a |any )?(?:availability|free (?:table|slot|room)|(?:room|table|slot|space)s? (?:free|available|left|for))|table for|standby|missed (?:my|our|the) (?:connection|connecting flight|flight))\b/g,
+        /\b(?:(?:sit|seats?|seated) together|seat (?:assignment|selection|change)|early check-?in|late check-?out|(?:is there|any|have you) (?:a |any )?(?:availability|free (?:table|slot|room)|(?:room|table|slot|space)s? (?:free|available|left|for))|table for|missed (?:my|our|the) (?:connection|connecting flight|flight))\b/g,
       ],
       [1.5, /\b(?:bookings?|booked|book|reservations?|reserved?|appointment|itinerary|boarding)\b/g],
     ],
@@ -50,7 +50,7 @@ export const service: readonly CueGroup[] = [
     cues: [
       [
         3.5,
-        /\b(?:(?:nobody|no one|noone|no-one|he|she|they|engineer|technician|driver|plumber|cleaner|fitter|installer|guy|man|team|courier) (?:never |has not |hasn't |didn't |did not |just didn't )?(?:came|come|showed|show(?:ed)? up|turn(?:ed)? up|appear(?:ed)?)|no[- ]?show|missed (?:the |my |our |your |an |another |monday's |today's )?(?:appointment|visit|slot|installation|collection|pick ?up)|waited (?:in |at home |here |around )*(?:all|the whole|half the|whole) (?:day|morning|afternoon)|stayed (?:home|in) all)\b/g,
+        /\b(?:(?:nobody|no one|noone|no-one) (?:has |ever |even )?(?:came|come|showed|show(?:ed)? up|turn(?:ed)? up|appear(?:ed)?)\b(?! (?:on|to (?:the|our|my) (?:gate|plane|seat)))|(?:he|she|they|engineer|technician|driver|plumber|cleaner|fitter|installer|guy|man|team|courier) (?:never|has not|hasn't|have not|haven't|didn't|did not|just didn't) (?:came|come|showed|show(?:ed)? up|turn(?:ed)? up|appear(?:ed)?)|no[- ]?show|missed (?:the |my |our |your |an |another |monday's |today's )?(?:appointment|visit|slot|installation|collection|pick ?up)|waited (?:in |at home |here |around )*(?:all|the whole|half the|whole) (?:day|morning|afternoon)|stayed (?:home|in) all)\b/g,
       ],
       [1.6, /\btook (?:a |the )?day off\b/g],
     ],
@@ -65,7 +65,7 @@ export const service: readonly CueGroup[] = [
       ],
       [
         2.5,
-        /\b(?:(?:was|were|been|got) told (?:that |by |it |i |we |to |there |one |something|different|the)|(?:your|the|a|another|previous|last|other) (?:colleague|agent|rep|representative|advisor|adviser|assistant|lady|guy|chat|chatbot|bot|website|shop)(?: \w{1,12})? (?:said|told|promised|assured|confirmed)|(?:told|gave|given) (?:me |us )?(?:the )?(?:wrong|different|false|conflicting|incorrect|contradict\w{1,6}) (?:information|info|thing|things|answers?|stor(?:y|ies)|address|date|time|advice)?|misinformed|mis-?sold|misled|misleading|conflicting (?:information|info|answers|advice)|everyone (?:says|tells me) something (?:else|different))\b/g,
+        /\b(?:(?:was|were|been|got) told (?:that |by |it |i |we |to |there |one |something|different|the)\b[^.!?\n]{0,80}\b(?:but|now|then|yet|however|and (?:i|we|it|they|you)|only to|turns out|different|another|wrong)\b|(?:your|the|a|another|previous|last|other) (?:colleague|agent|rep|representative|advisor|adviser|assistant|lady|chat|chatbot|bot|website|shop)(?: \w{1,12})? (?:said|told|promised|assured|confirmed)|(?:told|gave|given) (?:me |us )?(?:the )?(?:wrong|different|false|conflicting|incorrect|contradict\w{1,6}) (?:information|info|thing|things|answers?|stor(?:y|ies)|address|date|time|advice)?|misinformed|mis-?sold|misled|misleading|conflicting (?:information|info|answers|advice)|everyone (?:says|tells me) something (?:else|different))\b/g,
       ],
     ],
   },
@@ -96,7 +96,7 @@ export const service: readonly CueGroup[] = [
     cues: [
       [
         4,
-        /\b(?:(?:been|got|was|were|is|account) hacked|hackers?|(?:been|got|was|being) scammed|scammers? (?:has|have|is|are|took|got|used)|(?:by|to) (?:a )?scammers?|fraudulent|fraud (?:on|alert|department|team|charge|case)|(?:victim of|report(?:ing)?(?: a)?|possible|is this) fraud|unauthori[sz]ed|phish(?:ed|ing)|identity (?:theft|stolen)|(?:stole|stolen) my (?:card|identity|account|details)|(?:someone|somebody|they|a stranger) (?:is |has |have |else |just |else is )?(?:emptying|using|used|logged into|logging into|accessed|got into|ordered (?:on|with|from)|bought .{1,20}(?:on|with|from)|took over|withdr[ae]w\w{0,4}|spent)\b.{0,20}\bmy)\b/g,
+        /\b(?:(?:been|got|was|were|is|account) hacked|hackers?|(?:been|got|was|being) scammed|scammers? (?:has|have|is|are|took|got|used)|(?:by|to) (?:a )?scammers?|fraudulent(?! (?:company|airline|business|service|bank|site|website))|fraud (?:on|alert|department|team|charge|case)|(?:victim of|report(?:ing)?(?: a)?|possible|is this) fraud|unauthori[sz]ed|phish(?:ed|ing)|identity (?:theft|stolen)|(?:stole|stolen) my (?:card|identity|account|details)|(?:someone|somebody|they|a stranger) (?:is |has |have |else |just |else is )?(?:emptying|using|used|logged into|logging into|accessed|got into|ordered (?:on|with|from)|bought .{1,20}(?:on|with|from)|took over|withdr[ae]w\w{0,4}|spent)\b.{0,20}\bmy)\b/g,
       ],
       [
         4,
@@ -114,7 +114,7 @@ export const service: readonly CueGroup[] = [
       ],
       [
         2.5,
-        /\b(?:my (?:personal )?data\b|personal (?:data|information|details)|delete (?:all )?my (?:data|information|account and)|privacy)\b/g,
+        /\b(?:my personal data\b|(?:gave|give|got|has|have|find|found|share\w?|sharing|sell|sold|using) (?:\w{1,8} ){0,2}my data\b(?! (?:plan|connection|allowance|roaming))|my data\b(?= (?:is|was|were|has|have|been|to|with|on|deleted|leaked|shared|sold|safe|private))|personal (?:data|information|details)|delete (?:all )?my (?:data|information|account and)|privacy)\b/g,
       ],
     ],
   },

@@ -34,6 +34,7 @@ export const apologyGeneric = defineRule({
     reason: 'How an apology is made (empathy, effort) mattered more than whether; concrete words read as listening.',
     label: 'studies of apologies, 2013, and of concrete language, 2021',
   },
+  looksFor: [GENERIC],
   *check({ draft, situation }) {
     const known = situation.issue !== undefined && situation.issue.issue !== 'other';
     if (!isUpset(situation) && !known) return;

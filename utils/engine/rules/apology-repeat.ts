@@ -17,6 +17,7 @@ export const apologyRepeat = defineRule({
       'More relational talk past a point weakened what solving gained; more “sorry” goes with lower satisfaction.',
     label: 'study of airport desks, 2018; support benchmark, 2014 (correlation)',
   },
+  looksFor: [APOLOGY],
   *check({ draft, situation }) {
     if (situation.mood.mood === 'satisfied' || situation.newFailure || situation.requests.includes('apology')) return;
     const acts = [...firstOfEach(hits(draft, APOLOGY, { question: 'ignored' }))];

@@ -20,7 +20,7 @@ const REPEATED = wording(
   'I repeat',
   'as (?:already|repeatedly|clearly) (?:said|told|mentioned|explained|stated)',
 );
-const ONCE_AGAIN = /(?<=^|[.!?\n]\s{0,3})(?:once again|again|once more),\s{0,3}/gi;
+const ONCE_AGAIN = /(?<=^|[.!?\n]\s{0,3})\b(?:once again|again|once more),\s{0,3}/gi;
 const FRIENDLY =
   /^\W{0,3}(?:i am |i'?m |my |our |we are |we'?re |so |many |a )?(?:big |very |so |really |truly )?(?:sorry|thank|apolog|congrat|welcome|sincere|if\b|feel free|please|let)/i;
 const KEEPS_A_PROMISE = /^\s{0,3}(?:that )?(?:i|we)(?: would|'d| will|'ll)\b|\bpromised\b/i;
@@ -40,6 +40,7 @@ export const asISaid = defineRule({
     reason: 'In replies to complaints a slight weighs more than courtesies.',
     label: 'study of complaint replies, 2015',
   },
+  looksFor: [REPEATED, ONCE_AGAIN],
   check: (context) => distinct(marksIn(context)),
 });
 

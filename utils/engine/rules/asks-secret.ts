@@ -25,6 +25,7 @@ export const asksSecret = defineRule({
   severity: 'block',
   summary: 'No card number, security code, PIN, password or one-time code is asked for in a chat.',
   source: { reason: 'Security codes may not be stored, and chats are stored.', label: 'PCI DSS, requirement 3' },
+  looksFor: [ASKED],
   check: (context) => distinct(marksIn(context)),
 });
 

@@ -35,6 +35,7 @@ export const blameDoubt = defineRule({
     reason: 'Early wording that takes the other side’s view as given forestalled personal attacks.',
     label: 'study of receptive wording, 2020',
   },
+  looksFor: [DOUBT, SURE_YOU],
   *check({ draft }) {
     for (const hit of hits(draft, DOUBT)) {
       if (has(hit.before, ABOUT_CLAIMS)) continue;

@@ -33,6 +33,7 @@ export const blameFailedTo = defineRule({
     reason: 'Accusing wording and direct “you” openings precede talks that turn hostile; people answer with defence.',
     label: 'studies of derailing talks and you-language, 2018',
   },
+  looksFor: [FAILED, DID_NOT],
   *check({ draft }) {
     for (const hit of hits(draft, FAILED, { negation: 'ignored', unless: [OWNERSHIP] })) {
       if (!has(hit.before.slice(-20), /\b(?:if|unless|in case|whether)\s{1,3}$/i))

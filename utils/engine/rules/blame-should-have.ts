@@ -39,6 +39,7 @@ export const blameShouldHave = defineRule({
     reason: 'In imagined conflicts, sentences that criticise “you” were judged the most hostile.',
     label: 'study of I-language and you-language, 2018',
   },
+  looksFor: [BLAME, IF_YOU_HAD],
   *check({ draft }) {
     for (const hit of hits(draft, BLAME, { unless: [OWNERSHIP] })) {
       yield { span: clauseAround(draft, hit), message: MESSAGE, rewrites: REWRITES };

@@ -42,6 +42,7 @@ export const blameYourFault = defineRule({
     reason: 'In replies to complaints, threats to the reader’s face weighed more than added courtesies.',
     label: 'working paper on politeness in complaint replies, 2015',
   },
+  looksFor: [FAULT],
   *check({ draft }) {
     for (const hit of hits(draft, FAULT, { unless: [CHECKING] })) {
       yield {

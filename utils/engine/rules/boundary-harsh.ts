@@ -41,6 +41,7 @@ export const boundaryHarsh = defineRule({
     reason: 'Saying what one needs, and seeing their side, looks least hostile.',
     label: 'study of I-language, 2018',
   },
+  looksFor: [SNAPS, STOP, ENDING],
   check: (context) => distinct(marksIn(context)),
 });
 

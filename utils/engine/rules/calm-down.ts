@@ -20,7 +20,7 @@ const ORDER = wording(
   "(?:(?:please|just|kindly|try to|you need to|you have to|you should|you must|you had better|need you to|want you to|ask you to|asking you to|can you|could you|let us all|let's all|let's|let us|would you) )(?:please |just |try to |try and |all |kindly ){0,2}(?:calm (?:down|yourself)|cool (?:down|off|it)|chill(?: out)?|relax(?: a (?:bit|little))?(?! and enjoy)|settle down|simmer down|take it easy|take a (?:deep )?breath(?:er)?|breathe|be reasonable|be realistic|be patient|have (?:some|a little|a bit of) patience|get over it|let it go|move on(?! (?:and|to|with)\\b)|pull yourself together|be (?:nice|polite|civil|sensible|mature)|lower your (?:voice|tone)|stay (?:calm|polite|civil)|keep (?:calm|your (?:temper|voice)))",
 );
 const BARE =
-  /(?<=^|[.!?,;:\n–—-]\s{0,3}|\b(?:hey|so|ok|okay|well|now|but|and|then|sir|madam|ma'am|man|dude|mate|buddy)[, ]{1,3})(?:calm down|calm yourself|cool down|cool it|chill(?: out)?(?=\s{0,2}[,.!]|\s{0,2}$)|relax(?=\s{0,2}[,.!;]|\s{0,2}$)|settle down|simmer down|take it easy(?=\s{0,2}[,.!]|\s{0,2}$)|take a (?:deep )?breath(?:er)?|deep breaths?|keep your (?:hair|shirt) on|keep (?:it )?calm|stay calm|get over it|get a grip|pull yourself together|have (?:some|a little|a bit of) patience|patience(?=[,.!])|lower your (?:voice|tone)|easy(?: there| now)|hold your horses|cheer up|lighten up|grow up|be (?:patient|reasonable|realistic))(?![\w'])/gi;
+  /(?<=^|[.!?,;:\n–—-]\s{0,3}|\b(?:hey|so|ok|okay|well|now|but|and|then|sir|madam|ma'am|man|dude|mate|buddy)[, ]{1,3})\b(?:calm down|calm yourself|cool down|cool it|chill(?: out)?(?=\s{0,2}[,.!]|\s{0,2}$)|relax(?=\s{0,2}[,.!;]|\s{0,2}$)|settle down|simmer down|take it easy(?=\s{0,2}[,.!]|\s{0,2}$)|take a (?:deep )?breath(?:er)?|deep breaths?|keep your (?:hair|shirt) on|keep (?:it )?calm|stay calm|get over it|get a grip|pull yourself together|have (?:some|a little|a bit of) patience|patience(?=[,.!])|lower your (?:voice|tone)|easy(?: there| now)|hold your horses|cheer up|lighten up|grow up|be (?:patient|reasonable|realistic))(?![\w'])/gi;
 /** Weaker than "calm down", and common: marked lower. */
 const PATIENCE = /patien/i;
 
@@ -34,6 +34,7 @@ export const calmDown = defineRule({
     reason: 'Controlling words breed resistance. That “calm down” backfires is expert opinion, not measured.',
     label: 'study of reactance, 2007; expert opinion',
   },
+  looksFor: [DENIED, ORDER, BARE],
   *check({ draft, situation }) {
     for (const pattern of [DENIED, ORDER, BARE]) {
       for (const hit of hits(draft, pattern, { negation: 'ignored', question: 'ignored' })) {

@@ -46,6 +46,7 @@ export const commandBare = defineRule({
     reason: 'Requests that open with a bare verb or with "please" read as less polite.',
     label: 'politeness study, 2013',
   },
+  looksFor: [BRUSQUE, YOURSELF, LOOK_IT_UP, ONE_OFF],
   check: (context) => distinct(marksIn(context)),
 });
 

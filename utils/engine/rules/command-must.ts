@@ -29,6 +29,7 @@ export const commandMust = defineRule({
   severity: 'low',
   summary: 'Work for the customer is offered or explained, not ordered with "must".',
   source: { reason: 'Words like "must" and "should" make people resist.', label: 'study of reactance, 2007' },
+  looksFor: [ORDER, NEED],
   *check({ draft, situation }) {
     if (has(situation.lastCustomerText, ASKED)) return;
     const options = { unless: [SPARED, SAFETY, REGRETTED] };

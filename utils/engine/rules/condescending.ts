@@ -44,6 +44,7 @@ export const condescending = defineRule({
     reason: 'In replies to complaints a slight weighs more than courtesies.',
     label: 'study of complaint replies, 2015',
   },
+  looksFor: [DROPPED, CLEARLY_SEEN, TALKS_DOWN],
   check: (context) => distinct(marksIn(context)),
 });
 

@@ -48,6 +48,7 @@ export const contradict = defineRule({
     reason: 'Wording that takes the other view seriously forestalls attacks.',
     label: 'study of receptive wording, 2020',
   },
+  looksFor: [DENIED, STRESSED, NOT_RIGHT],
   check: (context) => distinct(marksIn(context)),
 });
 

@@ -50,6 +50,7 @@ export const defensiveNotUs = defineRule({
     reason: 'Of six parts of an apology, taking responsibility weighed most; defence protects the writer’s self-image.',
     label: 'studies of apologies, 2016 and 2018',
   },
+  looksFor: [DENIAL, THIRD_PARTY],
   *check({ draft, situation }) {
     // A calm question whether something can be done may be answered by what is not in our power.
     const asked = !isUpset(situation) && situation.lastCustomerText.includes('?');

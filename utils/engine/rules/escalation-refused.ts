@@ -29,6 +29,7 @@ export const escalationRefused = defineRule({
     reason: 'Control and a fair procedure weigh in how a reply is judged; betrayed customers turn hardest.',
     label: 'meta-analysis of complaint handling, 2010; study of repeated failures, 2023',
   },
+  looksFor: [REFUSED],
   *check({ draft, situation }) {
     if (!situation.requests.includes('manager')) return;
     if (has(draft.plain, OFFERED)) return;

@@ -38,6 +38,7 @@ export const excuseFirst = defineRule({
     reason: 'Explanations help, but after responsibility: that part of an apology weighed most.',
     label: 'review of explanations, 2003; study of apologies, 2016',
   },
+  looksFor: [CAUSE],
   *check({ draft, situation, continues = false }) {
     if (continues || !isUpset(situation) || ASKED_WHY.test(situation.lastCustomerText)) return;
     // A question about how things stand is answered by what holds them up.

@@ -29,6 +29,7 @@ export const flatRefusal = defineRule({
     reason: 'A choice of remedy raised fairness, and solving work raised satisfaction more the longer the talk.',
     label: 'studies of choice, 2005, and of solving work, 2018',
   },
+  looksFor: [NO],
   *check({ draft, situation }) {
     let found: { readonly start: number; readonly end: number } | undefined;
     for (const hit of hits(draft, NO, { negation: 'ignored' })) {

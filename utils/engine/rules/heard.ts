@@ -1,15 +1,23 @@
+import { sentencesOf } from '../text.ts';
 import type { Issue, Mood, Situation } from '../types.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import type { DraftText } from './draft-text.ts';
 import { has } from './match.ts';
 import { APOLOGY, OWNERSHIP, TROUBLE } from './signs.ts';
+import { isUpset } from './upset.ts';
 
 /** A word of feeling or regret, thanks for bearing it, or a judgement that takes the customer's side. */
 const FEELING =
-  /\b(?:sorry|apolog\w{1,8}|regret\w{0,4}|forgive|understand\w{0,4}|imagine|frustrat\w{1,4}|annoy\w{0,4}|upset\w{0,4}|disappoint\w{0,5}|worr(?:y|ied|ying|ies)|stress\w{0,4}|anxious|scar[ey]\w{0,3}|fright\w{0,6}|shock\w{0,3}|angry|anger|furious|mad|irritat\w{0,4}|nervous|sad|sucks|painful|tough|rough|hard(?! ?(?:drive|ware|disk|copy|reset))|awful|terrible|horrible|dreadful|cruel|unacceptable|ridiculous|absurd|unfair|nightmare|no fun|no joke|no wonder|hassle|inconvenien\w{1,4}|ordeal|exhaust\w{0,4}|tiring|tired|concern(?:s|ed|ing)?|appreciate|bear with|patience|too (?:long|late|often|many|much)|far too|long (?:wait|time)|not (?:ok|okay|right|good|acceptable|fair|normal|nice|fun|how|what (?:you|we|anyone|anybody)|an answer|a present)|no use|useless|means nothing|should(?: not|n't|'ve| have| never)|must (?:be|have|feel|'ve)|must've|would (?:be|have been|scare|annoy|upset|drive)|i'd be|you're right|you are right|fair enough|fair point|rightly|good point|of course you|(?:i|we) (?:see|get|know|hear|feel)(?: (?:why|how|that|it|you|your|the|what)\b|[,.])|on (?:us|me)\b|nobody should|no one should|nobody wants to (?:wait|pay|hear|find|see|come back)|oh no|oh dear|yikes|ouch|ugh|yuck|damn|whoa|gosh|goodness|bummer|my condolences|condolence|loss|deserve\w{0,2}|calm|relax|safe now|hate(?:s)? (?:to|that|when)|bad (?:luck|timing|news|day|experience)|poor (?:experience|service)|normal to|hope you|let you down|thank(?:s| you) for (?:your patience|waiting|telling|letting|reporting|flagging|bearing|bringing|sharing|raising|the (?:details|report|feedback|photos?|honest)|being (?:patient|honest))|feel(?:ing|s)?|trouble|problem(?:s)? (?:you|this|that)|struggl\w{1,4}|difficult\w{0,5}|challeng\w{1,4}|uncomfortable|experience (?:you|this)|never what we|not the (?:experience|service|way|impression)|bit of a|(?:does|do|did|is|are)(?:n't| not) (?:sound|look|seem|good)|(?:i|we)(?:'d| would|'ll| want| are here| will)? (?:like|love|want|be happy|be glad|here) to (?:help|look|take|see|get|hear|have you|make)|let's (?:get|see|take|figure|look|sort|fix|work)|(?:happy|glad|here) to (?:help|look)|(?:help is|we're|i'm|we are|i am) here|take a (?:closer )?look|look into (?:this|that|it|what)|we (?:can|will) (?:help|fix)|good to know|thanks for (?:that|this|your)|thank you for (?:that|this|your)|thanks,? \w+)\b/i;
+  /\b(?:sorry|apolog\w{1,8}|regret\w{0,4}|forgive|understand\w{0,4}|imagine|frustrat\w{1,4}|annoy\w{0,4}|upset\w{0,4}|disappoint\w{0,5}|worr(?:y|ied|ying|ies)|stress\w{0,4}|anxious|scar[ey]\w{0,3}|fright\w{0,6}|shock\w{0,3}|angry|anger|furious|mad|irritat\w{0,4}|nervous|sad|sucks|painful|tough|rough|hard(?! ?(?:drive|ware|disk|copy|reset))|awful|terrible|horrible|dreadful|cruel|unacceptable|ridiculous|absurd|unfair|nightmare|no fun|no joke|no wonder|hassle|inconvenien\w{1,4}|ordeal|exhaust\w{0,4}|tiring|tired|concern(?:s|ed|ing)?|appreciate|bear with|patience|too (?:long|late|often|many|much)|far too|long (?:wait|time)|not (?:ok|okay|right|good|acceptable|fair|normal|nice|fun|how|what (?:you|we|anyone|anybody)|an answer|a present)|no use|useless|means nothing|should(?: not|n't|'ve| have| never)|must (?:be|have|feel|'ve)|must've|would (?:be (?!glad|happy|delighted|able|possible|available)|have been|scare|annoy|upset|drive)|i'd be (?!glad|happy|delighted|able)|you're right|you are right|fair enough|fair point|rightly|good point|of course you|(?:i|we) (?:see|get|know|hear|feel)(?: (?:why|how|that|it|you|your|the|what)\b|[,.])|on (?:us|me)\b|nobody should|no one should|nobody wants to (?:wait|pay|hear|find|see|come back)|oh no|oh dear|nasty|surprise|mattered|(?<!hardly |barely |not |n't |never )matters|spoil(?:s|ed|t)?|let-?down|none of us|after (?:you|all (?:that|this|your))|you (?:paid|counted|trusted|waited|stood|came|drove|planned) (?:for|on|us|there|all|too|and)|yikes|ouch|ugh|yuck|damn|whoa|gosh|goodness|bummer|my condolences|condolence|loss|deserve\w{0,2}|calm|relax|safe now|hate(?:s)? (?:to|that|when)|bad (?:luck|timing|news|day|experience)|poor (?:experience|service)|normal to|hope you|let you down|thank(?:s| you) for (?:your patience|waiting|telling|letting|reporting|flagging|bearing|bringing|sharing|raising|the (?:details|report|feedback|photos?|honest)|being (?:patient|honest))|feel(?:ing|s)?|trouble|problem(?:s)? (?:you|this|that)|struggl\w{1,4}|difficult\w{0,5}|challeng\w{1,4}|uncomfortable|experience (?:you|this)|never what we|not the (?:experience|service|way|impression)|bit of a|(?:does|do|did|is|are)(?:n't| not) (?:sound|look|seem|good)|(?:i|we)(?:'d| would|'ll| want| are here| will)? (?:like|love|want|be happy|be glad|here) to (?:help|look|take|see|get|hear|have you|make)|let's (?:get|see|take|figure|look|sort|fix|work)|(?:happy|glad|here) to (?:help|look)|(?:help is|we're|i'm|we are|i am) here|take a (?:closer )?look|look into (?:this|that|it|what)|we (?:can|will) (?:help|fix)|good to know|thanks for (?:that|this|your)|thank you for (?:that|this|your)|thanks,? \w+)\b/i;
 /** Named back with a fact: a number or a span of time the customer gave, before anything is asked of them. */
 const SHARED_FOR_A_RECAP = 3;
 const SHARE_FOR_A_RECAP = 0.6;
+
+/** "Two left shoes." "Friday was promised, and Friday went by.": their words said back, and not as a rule of the house. */
+const SHARED_FOR_AN_ECHO = 2;
+const SHARE_FOR_AN_ECHO = 0.5;
+const GENERAL =
+  /\b(?:(?:is|are) (?:only|always|usually|not|available|updated|made|charged|measured|part|under|for|within|up to|at|in|on)|means?|(?:can|cannot|may|must|should|have to|has to|takes?|need to) (?!you\b)|do not|don't|does not|doesn't|we (?:take|replace|send|only|do))\b/i;
 
 /** Do the words show that the trouble or the feeling was seen? Generous: a nagged agent stops reading. */
 export function showsItWasSeen(draft: DraftText, customerText: string): boolean {
@@ -19,7 +27,8 @@ export function showsItWasSeen(draft: DraftText, customerText: string): boolean 
     if (/\?\W{0,3}$/.test(text) || /^(?:please|send|check|go|open|try|restart)\b/i.test(text)) return false;
     const own = contentWords(text);
     const shared = sharedWords(own, told);
-    return shared >= SHARED_FOR_A_RECAP && shared >= own.size * SHARE_FOR_A_RECAP;
+    if (shared >= SHARED_FOR_A_RECAP && shared >= own.size * SHARE_FOR_A_RECAP) return true;
+    return shared >= SHARED_FOR_AN_ECHO && shared >= own.size * SHARE_FOR_AN_ECHO && !has(text, GENERAL);
   });
 }
 
@@ -38,7 +47,7 @@ const WEIGHS =
   /[!\u{1F600}-\u{1F64F}]|\b(?:frustrat\w{0,4}|annoy\w{0,4}|upset\w{0,4}|disappoint\w{0,5}|worr\w{1,4}|stress\w{0,4}|anxious|scared|furious|mad|angry|fed up|sick of|tired|ridiculous|awful|terrible|horrible|worst|useless|sucks?|joke|unacceptable|disgust\w{0,4}|hate|please help|desperate\w{0,2}|urgent\w{0,2}|asap|need|lost|gone|again|still|always|every|keeps?|third|second|twice|hours?|days?|weeks?|months?|years?|money|paid|pay)\b/iu;
 const LATEST_TURN = 2;
 const PLAINLY_LOW = -0.45;
-const LOW = -0.12;
+const LOW = -0.08;
 const SLIGHTLY_LOW = -0.1;
 /** What it has cost them, told without a word of feeling: time, tries, somebody who depends on it. */
 const BURDEN =
@@ -50,28 +59,46 @@ const BURDEN =
  * for the model, is none), and not when a calm question only wants its answer. Of real agents' replies
  * a third has no such line; naming it each time would only teach them to look away.
  */
-export const isDue = ({
-  customerTurns,
-  lastAuthor,
-  lastCustomerText,
-  mood,
-  newFailure,
-  issue,
-  contacts,
-}: Situation): boolean =>
-  !(
-    issue &&
-    FAULT_REPORTS.has(issue.issue) &&
-    !isAngryMood(mood.mood) &&
-    !contacts &&
-    !has(lastCustomerText, WEIGHS)
-  ) &&
-  lastAuthor !== 'agent' &&
-  customerTurns <= LATEST_TURN + (newFailure ? 1 : 0) &&
-  (!lastCustomerText.includes('?') || isAngryMood(mood.mood)) &&
-  ((mood.valence <= PLAINLY_LOW && mood.evidence.length > 0) ||
-    (mood.valence <= LOW && has(lastCustomerText, BURDEN)) ||
-    mood.corrected);
+export const isDue = (situation: Situation): boolean =>
+  isEarly(situation) &&
+  !isFaultReport(situation) &&
+  (!asks(situation) || isAngryMood(situation.mood.mood)) &&
+  isLow(situation);
+
+const isEarly = ({ customerTurns, lastAuthor, newFailure }: Situation): boolean =>
+  lastAuthor !== 'agent' && customerTurns <= LATEST_TURN + (newFailure ? 1 : 0);
+
+const asks = ({ lastCustomerText }: Situation): boolean => lastCustomerText.includes('?');
+
+const isLow = ({ mood, lastCustomerText }: Situation): boolean =>
+  (mood.valence <= PLAINLY_LOW && mood.evidence.length > 0) ||
+  (mood.valence <= LOW && has(lastCustomerText, BURDEN)) ||
+  mood.corrected;
+
+const isFaultReport = ({ issue, mood, contacts, lastCustomerText }: Situation): boolean =>
+  issue !== undefined &&
+  FAULT_REPORTS.has(issue.issue) &&
+  !isAngryMood(mood.mood) &&
+  contacts === undefined &&
+  !has(lastCustomerText, WEIGHS);
+
+/**
+ * They are a little low, and the reply is a bare fact, a no or an offer: it neither asks anything nor leads through steps,
+ * which would show interest of a kind.
+ */
+export const isDueBesideBareFacts = (situation: Situation, { typed, plain }: DraftText): boolean =>
+  isEarly(situation) &&
+  situation.mood.valence <= LOW &&
+  situation.mood.evidence.length > 0 &&
+  (isUpset(situation) || (situation.mood.mood !== 'satisfied' && has(situation.lastCustomerText, TROUBLE))) &&
+  !ASKS_FOR_HELP.test(situation.lastCustomerText) &&
+  !plain.includes('?') &&
+  !LEADS.test(typed);
+
+const ASKS_FOR_HELP =
+  /\?|\b(?:help|advise|update|info\w{0,8}|how (?:do|can|to)|(?:can|could|may) (?:i|we|you)|thanks|thank you|fine now|works now)\b/i;
+const LEADS =
+  /https?:|www\.|\[(?:url|link)\]|\b\d\/\d\b|(?:^|[.!,:;\n]\s{0,3}|\b(?:please|pls|kindly|just|then|and|to)\s{1,3})(?:please |pls |kindly )?(?:try|follow|send|dm|reply|share|click|tap|press|open|go to|check|contact|call|email|visit|see|let (?:us|me) know|restart|reset|update|sign in|log in|provide|confirm|reach out|work with|stop by|use)\b/i;
 
 /** Did they tell of trouble at all, however calmly? Beside a hard word in the draft that is enough. */
 export const toldOfTrouble = ({ lastAuthor, lastCustomerText, mood, issue }: Situation): boolean =>
@@ -85,13 +112,14 @@ export const toldOfTrouble = ({ lastAuthor, lastCustomerText, mood, issue }: Sit
 
 /** What is wanted, without a please. */
 const DEMAND = /\b(?:i|we)(?: just| only| still)? (?:want|need|demand|expect)\b|\b(?:give|get|put) me\b/i;
-const WORDS_OF_A_TALE = 6;
+const WORDS_OF_A_TALE = 5;
 
 /** A whole sentence about how things stand, that asks nothing. */
 const tells = (text: string): boolean =>
-  !text.includes('?') &&
-  (text.match(/[\w']+/g)?.length ?? 0) >= WORDS_OF_A_TALE &&
-  !/\b(?:thanks|thank you|please)\b/i.test(text);
+  !/\b(?:thanks|thank you|please)\b/i.test(text) &&
+  sentencesOf(text).some(
+    (sentence) => !sentence.text.includes('?') && (sentence.text.match(/[\w']+/g)?.length ?? 0) >= WORDS_OF_A_TALE,
+  );
 
 const WORDS_OF_A_QUESTION = 8;
 

@@ -51,7 +51,7 @@ const JEERS = wording(
   "(?:I would|I'd) have (?:paid|loved) to see (?:that|it|your face)",
 );
 /** Laughing out loud where the customer does not. */
-const LAUGHS = /(?<![\w'])(?:a?(?:ha){3,12}h?|lm(?:f)?ao|rofl)(?![\w'])/gi;
+const LAUGHS = /(?<![\w'])(?:a?hahaha(?:ha){0,9}h?|lm(?:f)?ao|rofl)(?![\w'])/gi;
 const LAUGHING_TOO = /\b(?:lol|(?:ha){2,9}|lmao)\b|[\u{1F602}\u{1F923}\u{1F605}\u{1F648}]/iu;
 const AT_THINGS =
   /\b(?:wait|delay|situation|mistake|price|fee|queue|system|process|policy|rule|week|weather|day|our|we|us)\b/i;
@@ -68,6 +68,7 @@ export const insult = defineRule({
     reason: 'Openings that attack with "you" are the ones that turn bad.',
     label: 'study of talks that go awry, 2018',
   },
+  looksFor: [CALLED, JEERS, LAUGHS],
   check: (context) => distinct(marksIn(context)),
 });
 

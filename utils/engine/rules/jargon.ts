@@ -16,6 +16,7 @@ export const jargon = defineRule({
   severity: 'low',
   summary: 'Internal words are said in the customer’s own.',
   source: { reason: 'Concrete, shared words read as listening.', label: 'study of concrete wording, 2021' },
+  looksFor: [SHORT, LONG],
   *check({ draft, situation }) {
     for (const pattern of [SHORT, LONG]) {
       for (const match of draft.plain.matchAll(pattern)) {

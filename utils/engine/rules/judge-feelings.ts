@@ -27,6 +27,7 @@ export const judgeFeelings = defineRule({
     reason: 'Statements about “you” were judged more hostile than statements about the situation.',
     label: 'study of I-language and you-language, 2018',
   },
+  looksFor: [JUDGED],
   *check({ draft }) {
     for (const hit of hits(draft, JUDGED, { unless: [NOT_JUDGED] })) {
       yield {

@@ -164,10 +164,16 @@ export const isQuestion = (sentence: Sentence): boolean => QUESTION.test(sentenc
 
 /** The sentences after (or before, for negative `step`) one, nearest first, at most `count`. */
 export function neighbours(draft: DraftText, sentence: Sentence, step: 1 | -1, count: number): readonly Sentence[] {
-  const at = indexOfSentence(draft.sentences, sentence);
-  return Array.from({ length: count }, (_, n) => draft.sentences[at + step * (n + 1)]).filter(
-    (one) => one !== undefined,
-  );
+  const { sentences } = draft;
+  const found: Sentence[] = [];
+  let at = indexOfSentence(sentences, sentence);
+  while (found.length < count) {
+    at += step;
+    const next = sentences[at];
+    if (!next) break;
+    found.push(next);
+  }
+  return found;
 }
 
 function indexOfSentence(sentences: readonly Sentence[], sentence: Sentence): number {

@@ -51,6 +51,7 @@ export const minimise = defineRule({
     reason: 'What customers lost weighs most in how fair they find a reply; being told it is nothing raises arousal.',
     label: 'meta-analysis of complaint handling, 2010; expert opinion',
   },
+  looksFor: [SMALLER, ASKED, LESSENED],
   *check({ draft, situation }) {
     const severity = isAngry(situation) ? ('high' as const) : ('medium' as const);
     for (const hit of hits(draft, SMALLER, { negation: 'cancels', unless: [FINE, OWNERSHIP] })) {

@@ -1,4 +1,4 @@
-import { asksWithInterest, isDue, isHold, showsItWasSeen, toldOfTrouble } from './heard.ts';
+import { asksWithInterest, isDue, isDueBesideBareFacts, isHold, showsItWasSeen, toldOfTrouble } from './heard.ts';
 import { has } from './match.ts';
 import { defineRule } from './rule.ts';
 import { isUpset } from './upset.ts';
@@ -20,9 +20,10 @@ export const missingAcknowledgement = defineRule({
   },
   *check({ draft, situation, harsh = false }) {
     const owed = harsh && toldOfTrouble(situation);
-    if (!(owed || (isUpset(situation) && isDue(situation))) || CLOSED.has(situation.phase)) return;
-    // A kind word earlier does not cover hard ones now, while they are still low.
-    if (!(owed && isUpset(situation)) && !situation.newFailure) {
+    const due = (isUpset(situation) && isDue(situation)) || isDueBesideBareFacts(situation, draft);
+    if (!(owed || due) || CLOSED.has(situation.phase)) return;
+    // A kind word earlier does not cover hard ones now.
+    if (!owed && !situation.newFailure) {
       if (situation.acknowledged || alreadySeen(situation.acts.map(({ act }) => act))) return;
     }
     if (has(draft.plain, ACTS_FIRST) || isHold(draft)) return;

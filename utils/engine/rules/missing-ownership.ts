@@ -23,6 +23,7 @@ export const missingOwnership = defineRule({
   severity: 'medium',
   summary: 'The reply says who does it: "I" or "we", not "it will be handled".',
   source: { reason: 'An agent’s "I" reads as care and control.', label: 'study of pronouns in service, 2018' },
+  looksFor: [AGENTLESS],
   *check({ draft, situation }) {
     if (situation.mood.mood === 'satisfied') return;
     if (has(draft.plain, OWN_ACT) || has(draft.plain, OWNERSHIP) || has(draft.plain, APOLOGY)) return;

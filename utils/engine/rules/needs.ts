@@ -1,10 +1,10 @@
+import { Best, type Needs, shortest } from './telling.ts';
+import { distinct, MOST_WAYS, product, timesOf } from './ways.ts';
+
 /**
  * What a pattern needs before it can match at all: beginnings of words ("not our fau") of which at least one must stand
  * in the text. Most drafts hold none of what most patterns need, so most patterns are never run.
  */
-
-/** At least one must stand in the text, in lower case, at the start of a word; undefined: nothing is known. */
-export type Needs = readonly string[] | undefined;
 
 /** One choice of a pattern: `a b|c` has two. */
 export interface Choice {
@@ -31,10 +31,6 @@ interface Known {
 }
 
 const NOTHING: Known = { exact: undefined, needs: undefined, endsWord: false };
-/** More ways to say it than this are not written out. */
-const MOST_WAYS = 64;
-/** What comes after so many letters tells no more. */
-const LONGEST = 18;
 
 /** The last letter of a run may be said several times or not at all: then it is none of it. */
 const PLAIN = /[a-z0-9'-]+(?![a-z0-9'?*+{-])/iy;
@@ -196,85 +192,7 @@ class Reader {
   }
 }
 
-/** The two most telling of all that is needed. */
-class Best {
-  first: Needs;
-  second: Needs;
-  #told: readonly [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-
-  keep(needs: Needs): void {
-    const told = tells(needs);
-    const [first, second] = this.#told;
-    if (told < first) {
-      this.second = this.first;
-      this.first = needs;
-      this.#told = [told, first];
-    } else if (told < second) {
-      this.second = needs;
-      this.#told = [first, told];
-    }
-  }
-}
-
 const isAtWord = (ways: readonly string[] | undefined, fromWord: boolean): boolean =>
   ways?.every((way) => (way === '' ? fromWord : way.endsWith(' '))) ?? false;
 
 const exactly = (sign: string): Known => ({ exact: [sign.toLowerCase()], needs: undefined, endsWord: sign === ' ' });
-const distinct = (ways: readonly string[]): string[] => [...new Set(ways)];
-
-/** Each of one before each of the other; undefined where those are too many. */
-function product(before: readonly string[], after: readonly string[]): string[] | undefined {
-  if (before.length * after.length > MOST_WAYS) return undefined;
-  return distinct(before.flatMap((one) => after.map((two) => joined(one, two))));
-}
-
-const joined = (one: string, two: string): string =>
-  one.endsWith(' ') && two.startsWith(' ') ? one + two.slice(1) : one + two;
-
-function timesOf(ways: readonly string[], least: number, most: number): readonly string[] | undefined {
-  if (most > 3) return undefined;
-  const all: string[] = least === 0 ? [''] : [];
-  let row: readonly string[] | undefined = [''];
-  for (let time = 1; time <= most; time++) {
-    row = row && product(row, ways);
-    if (!row || row.length + all.length > MOST_WAYS) return undefined;
-    if (time >= least) all.push(...row);
-  }
-  return distinct(all);
-}
-
-/** Cut to a length, and none that another begins. */
-function shortest(ways: readonly string[]): Needs {
-  if (!ways.every((way) => /^[a-z0-9]/.test(way))) return undefined;
-  const cut = distinct(ways.map((way) => way.slice(0, LONGEST))).sort();
-  const kept: string[] = [];
-  // Sorted: what begins others stands before them.
-  for (const way of cut) if (kept.length === 0 || !way.startsWith(kept.at(-1) ?? '')) kept.push(way);
-  return kept;
-}
-
-/** About how often one of these stands at a word of English; the fewer the better. */
-function tells(needs: Needs): number {
-  if (!needs) return Number.POSITIVE_INFINITY;
-  return needs.reduce((sum, way) => sum + likely(way), 0);
-}
-
-/** A word nobody has counted, and beginnings of one, two, three letters. */
-const RARE = 0.002;
-const BEGINNINGS = [1, 0.06, 0.02, 0.006];
-const COMMON: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    'the i you to': 0.04,
-    'and a it is for your we of that in this on not have my our be': 0.015,
-    'will can me do are was if with as at so but what there no or all just any up get us': 0.006,
-  }).flatMap(([words, share]) => words.split(' ').map((word) => [word, share] as const)),
-);
-
-function likely(way: string): number {
-  const words = way.trimStart().split(' ');
-  return words.reduce((chance, word, at) => {
-    const open = at === words.length - 1;
-    if (open && word === '') return chance;
-    return chance * (COMMON.get(word) ?? (open ? (BEGINNINGS[word.length] ?? RARE) : RARE));
-  }, 1);
-}

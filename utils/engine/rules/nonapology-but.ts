@@ -34,6 +34,7 @@ export const nonapologyBut = defineRule({
     reason: 'Justifying comes from a threatened self-image and reads as defence; receptive wording avoids it.',
     label: 'review of apologies, 2018; study of receptive wording, 2020',
   },
+  looksFor: [OPENING],
   *check({ draft }) {
     for (const hit of hits(draft, OPENING, { question: 'ignored' })) {
       const [next] = neighbours(draft, hit.sentence, 1, 1);

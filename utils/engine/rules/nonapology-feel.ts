@@ -35,6 +35,7 @@ export const nonapologyFeel = defineRule({
     reason: 'Taking responsibility is the part of an apology that weighs most; sympathy alone can fail.',
     label: 'studies of apologies, 2003 and 2016',
   },
+  looksFor: [FEEL],
   *check({ draft, situation }) {
     const helps = movesOn(draft);
     for (const hit of hits(draft, FEEL, { question: 'ignored', unless: [FAIR, OWNERSHIP] })) {

@@ -32,6 +32,7 @@ export const nonapologyIf = defineRule({
       'A condition takes no responsibility, the part that weighs most. That “if” sounds insincere is expert opinion.',
     label: 'study of apologies, 2016; expert opinion',
   },
+  looksFor: [IF],
   *check({ draft, situation }) {
     for (const hit of hits(draft, IF, { question: 'ignored' })) {
       if (has(hit.text, IF_REQUEST)) continue;

@@ -47,6 +47,7 @@ export const overpromise = defineRule({
   severity: 'medium',
   summary: 'Only the agent’s own next step is promised, never what lies with others.',
   source: { reason: 'A broken promise costs trust; beating one earns nothing.', label: 'study of promises, 2014' },
+  looksFor: [SURE],
   check: (context) => distinct(marksIn(context)),
 });
 

@@ -34,7 +34,7 @@ const COLD = wording(
   'if you (?:had |would )?(?:actually|bothered to|bother to)',
   'not that you (?:asked|care|would)',
 );
-const BARE = /^\W{0,2}(?:noted|fine|understood then|whatever|obviously|sure then)\W{0,2}$/i;
+const BARE = /^\W{0,2}\b(?:noted|fine|understood then|whatever|obviously|sure then)\W{0,2}$/i;
 const KINDLY_ASKED = /\b(?:could|would|can) you\b/i;
 
 /** See docs/rules/passive-aggressive.md. */
@@ -44,6 +44,7 @@ export const passiveAggressive = defineRule({
   severity: 'medium',
   summary: 'Nothing sulks, prods or is cold under a polite surface.',
   source: { reason: 'Tone leaks in text more than writers think.', label: 'study of e-mail tone, 2005' },
+  looksFor: [HEADS, COLD, BARE],
   check: (context) => distinct(marksIn(context)),
 });
 

@@ -5,6 +5,8 @@ import { choicesOf } from './needs.ts';
 export interface Found {
   /** False where the pattern surely stands nowhere. */
   may(pattern: RegExp): boolean;
+  /** The same for the numbers `numbersOf` gave for several patterns: may any of them stand there? */
+  mayAny(patterns: Int32Array): boolean;
   /** The choices of a pattern that may match, in their order; the pattern itself where it was not cut into them. */
   choicesOf(pattern: RegExp): readonly RegExp[];
 }
@@ -40,7 +42,7 @@ export class PatternIndex {
 
   look(text: string): Found {
     if (this.#unread.length > 0) this.#readAll();
-    const choices = [...this.#always];
+    const choices = this.#always.slice();
     const mark = ++this.#texts;
     const seen = this.#seen;
     this.#tree.walk(text, (place) => {
@@ -51,25 +53,28 @@ export class PatternIndex {
     });
     const patterns = new Uint8Array(this.#numbers.size);
     for (const choice of choices) patterns[this.#patterns[choice] ?? 0] = 1;
-    return {
-      may: (pattern) => {
-        const number = this.#numberOf(pattern);
-        return number === undefined || number >= patterns.length || patterns[number] === 1;
-      },
-      choicesOf: (pattern) => {
-        const number = this.#numberOf(pattern);
-        if (number === undefined || number >= patterns.length) return [pattern];
-        const own = choices.filter((choice) => this.#patterns[choice] === number).sort((a, b) => a - b);
-        return distinct(own.map((choice) => this.#regexes[choice]?.() ?? pattern));
-      },
-    };
+    return new FoundIn(this, choices, patterns);
   }
 
-  /** A pattern nobody has added is read when it is first asked about: nothing is known of it until then. */
-  #numberOf(pattern: RegExp): number | undefined {
-    const number = this.#numbers.get(pattern);
-    if (number === undefined) this.#read(pattern, undefined);
-    return number;
+  /** To be asked about together, again and again. */
+  numbersOf(patterns: readonly RegExp[]): Int32Array {
+    this.#readAll();
+    return Int32Array.from(patterns, (pattern) => this.numberOf(pattern));
+  }
+
+  /** A pattern nobody has added is read when it is first asked about: nothing is known of it in texts looked at before. */
+  numberOf(pattern: RegExp): number {
+    return this.#numbers.get(pattern) ?? this.#read(pattern, undefined);
+  }
+
+  /** Those of some choices that are of one pattern. */
+  regexesOf(pattern: RegExp, choices: readonly number[]): readonly RegExp[] {
+    const number = this.numberOf(pattern);
+    const own: number[] = [];
+    for (const choice of choices) if (this.#patterns[choice] === number) own.push(choice);
+    if (own.length > 1) own.sort((a, b) => a - b);
+    const regexes = own.map((choice) => this.#regexes[choice]?.() ?? pattern);
+    return regexes.length > 1 ? [...new Set(regexes)] : regexes;
   }
 
   #readAll(): void {
@@ -77,7 +82,7 @@ export class PatternIndex {
     this.#unread = [];
   }
 
-  #read(pattern: RegExp, put: Put | undefined): void {
+  #read(pattern: RegExp, put: Put | undefined): number {
     const number = this.#numbers.size;
     this.#numbers.set(pattern, number);
     for (const { source, needs, alsoNeeds } of choicesIn(pattern, put)) {
@@ -88,18 +93,45 @@ export class PatternIndex {
       for (const way of needs ?? []) this.#tree.add(way, choice * 2);
       for (const way of alsoNeeds ?? []) this.#tree.add(way, choice * 2 + 1);
     }
+    return number;
   }
 }
 
+class FoundIn implements Found {
+  readonly #index: PatternIndex;
+  readonly #choices: readonly number[];
+  /** One where a pattern may stand; those read later are not known here. */
+  readonly #patterns: Uint8Array;
+
+  constructor(index: PatternIndex, choices: readonly number[], patterns: Uint8Array) {
+    this.#index = index;
+    this.#choices = choices;
+    this.#patterns = patterns;
+  }
+
+  may(pattern: RegExp): boolean {
+    return this.#patterns[this.#index.numberOf(pattern)] !== 0;
+  }
+
+  mayAny(patterns: Int32Array): boolean {
+    for (const number of patterns) if (this.#patterns[number] !== 0) return true;
+    return false;
+  }
+
+  choicesOf(pattern: RegExp): readonly RegExp[] {
+    const known = this.#patterns[this.#index.numberOf(pattern)];
+    if (known === 0) return NONE;
+    return known === 1 ? this.#index.regexesOf(pattern, this.#choices) : [pattern];
+  }
+}
+
+const NONE: readonly RegExp[] = [];
 const NOT_NEEDED = -1;
 const UNKNOWN = [{ source: '', needs: undefined, alsoNeeds: undefined }];
 
 /** With `u` or `v` a letter may match one that is not its lower case. */
 const choicesIn = (pattern: RegExp, put: Put | undefined) =>
   /[uv]/.test(pattern.flags) ? UNKNOWN : choicesOf(put?.body ?? pattern.source, put !== undefined);
-
-const distinct = (regexes: readonly RegExp[]): readonly RegExp[] =>
-  regexes.length > 1 ? [...new Set(regexes)] : regexes;
 
 /** Most choices are never run, and so never made. */
 function lazily({ before, after }: Put, source: string, flags: string): () => RegExp {

@@ -48,6 +48,7 @@ export const policyHiding = defineRule({
     reason: 'Specific reasons help more than soft ones, and a choice of remedy raises fairness.',
     label: 'reviews of explanations, 2003, and of choice in recovery, 2005',
   },
+  looksFor: [REASON, NAMED],
   *check({ draft, situation }) {
     if (ASKED.test(situation.lastCustomerText)) return;
     const helps = has(draft.plain, OWN_ACT) && EXPLAINED.test(draft.plain);

@@ -8,6 +8,11 @@ import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 const OTHER_NUMBER =
   /\b(?:tracking|order|parcel|shipment|consignment|waybill|reference|ref|invoice|booking|ticket|case|imei|serial|phone|voucher|coupon|gift ?card|customer|member|barcode|ean|sim|iccid|meter)(?: (?:number|no\.?|id|code|is|nr))?[\s:#.]{0,4}(?:is )?$/i;
 const VALUE = `[:=]?\\s{0,3}(?:is|was|to|are|reads)?\\s{0,3}[:=]?\\s{0,2}["']?`;
+/** Numbers told by their looks alone: social security, national insurance. */
+const NUMBERS: readonly RegExp[] = [
+  /\b\d{3}-\d{2}-\d{4}\b/g,
+  /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
+];
 /** A secret and its value. A voucher, parcel or error code is no secret, so "code" needs a word that says which. */
 const SECRETS = [
   new RegExp(`\\b(?:cvv2?|cvc2?|security code)\\b\\s{0,2}${VALUE}\\d{3,4}\\b`, 'gi'),
@@ -22,8 +27,7 @@ const SECRETS = [
   new RegExp(`\\b(?:alarm|safe|disarm(?:ed)?)\\b[^.!?\\n]{0,40}\\bcode\\s{0,2}${VALUE}\\d{4,8}\\b`, 'gi'),
   /\b(?:password|passwort|passphrase|pass word|safe ?word|secret word|memorable word)\b\s{0,2}(?:[:=]|is|was|to)\s{0,3}[:=]?\s{0,2}["']?(?<value>[^\s"',]{4,40})/gi,
   /\b(?:ssn|social security(?: number)?|national insurance(?: number)?|nino|passport(?: number| no\.?)|id card(?: number)?|driving licen[cs]e(?: number)?|tax id|nhs number)\b\s{0,2}[:=#]?\s{0,2}(?:is|was)?\s{0,2}(?:[A-Z]{1,3}\s?)?\d[\dA-Z -]{5,14}\b/gi,
-  /\b\d{3}-\d{2}-\d{4}\b/g,
-  /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
+  ...NUMBERS,
 ];
 const NAME = "[A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}";
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
@@ -50,15 +54,20 @@ export const privateData = defineRule({
   check: (context) => distinct(marksIn(context)),
 });
 
+const FEWEST_IN_A_CARD = 13;
+const FEWEST_IN_AN_IBAN = 2;
+const FEWEST_IN_A_NUMBER = 6;
+
 function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
   const text = draft.whole;
-  for (const span of cardNumbersIn(text)) {
+  const { digits } = draft.signs;
+  for (const span of digits >= FEWEST_IN_A_CARD ? cardNumbersIn(text) : []) {
     if (has(text.slice(Math.max(0, span.start - 40), span.start), OTHER_NUMBER)) continue;
     yield flag(span, 'A full card number. Show the last four digits only.', [
       `ending in ${text.slice(span.start, span.end).replace(/\D/g, '').slice(-4)}`,
     ]);
   }
-  for (const span of ibansIn(text)) {
+  for (const span of digits >= FEWEST_IN_AN_IBAN ? ibansIn(text) : []) {
     yield flag(span, 'A full account number. Show the last four digits only.', [
       `ending in ${text
         .slice(span.start, span.end)
@@ -67,12 +76,14 @@ function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
     ]);
   }
   for (const pattern of SECRETS) {
+    if (!draft.wholeMayHold(pattern) || (digits < FEWEST_IN_A_NUMBER && NUMBERS.includes(pattern))) continue;
     for (const match of text.matchAll(pattern)) {
       if (PLACEHOLDER.test(match.groups?.value ?? '')) continue;
       yield flag(spanFrom(match), 'A secret in a chat. Take it out.', ['the details on your account']);
     }
   }
   for (const pattern of [BIRTH, HEALTH]) {
+    if (!draft.wholeMayHold(pattern)) continue;
     for (const match of text.matchAll(pattern)) {
       if (
         pattern === BIRTH &&

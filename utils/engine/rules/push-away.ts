@@ -20,7 +20,7 @@ const DOOR = wording(
   'you know where the door is',
 );
 const SHRUG =
-  /^(?:\W{0,2}(?:well|ok|okay|then|so)?[\s,]{0,2})(?:it'?s |that'?s |that is |it is )?(?:your (?:choice|decision|call|problem)|up to you|entirely up to you)(?:,? then|,? not (?:ours|mine))?[.!]{0,3}$/i;
+  /^(?:\W{0,2}(?:well|ok|okay|then|so)?[\s,]{0,2})\b(?:it'?s |that'?s |that is |it is )?(?:your (?:choice|decision|call|problem)|up to you|entirely up to you)(?:,? then|,? not (?:ours|mine))?[.!]{0,3}$/i;
 const HELPS =
   /\b(?:i'?ll|i will|i can|i could|let me|shall i|i have|i'?ve|happy to|glad to|we (?:can|will)|the \w{3,15} (?:store|shop|branch) has|no (?:fee|cost|charge)|any time|anytime)\b/i;
 
@@ -31,6 +31,7 @@ export const pushAway = defineRule({
   severity: 'high',
   summary: 'Nobody is shown the door; those who want to leave are helped.',
   source: { reason: 'Rejection feeds avoidance and revenge.', label: 'study of repeated failures, 2023' },
+  looksFor: [DOOR, SHRUG],
   check: (context) => distinct(marksIn(context)),
 });
 

@@ -30,6 +30,7 @@ export const recordsShow = defineRule({
     reason: 'Doubt hardens a dispute; work on the solution ends it.',
     label: 'studies of receptive wording, 2020, and of solving work, 2018',
   },
+  looksFor: [CLAIM],
   *check({ draft }) {
     if (has(draft.plain.replace(CLAIM, ' '), GOES_ON)) return;
     for (const hit of hits(draft, CLAIM, { negation: 'ignored' })) {

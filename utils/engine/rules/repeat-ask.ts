@@ -38,6 +38,7 @@ export const repeatAsk = defineRule({
     reason: 'Having to repeat oneself is the effort customers mind most.',
     label: 'study of customer effort, 2010',
   },
+  looksFor: [ORDER, ITEM, EMAIL, PHONE, STORY],
   check: (context) => distinct(marksIn(context)),
 });
 

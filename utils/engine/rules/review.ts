@@ -10,18 +10,15 @@ import type {
   Situation,
   Span,
 } from '../types.ts';
-import { CATEGORIES, OMISSIONS, SEVERITIES } from '../words.ts';
+import { CATEGORIES, SEVERITIES } from '../words.ts';
+import { type Asked, mayFind, rulesFor } from './asked.ts';
 import { type DraftText, draftText } from './draft-text.ts';
-import { rules } from './index.ts';
 import { Memo, worldOf } from './memo.ts';
 import { allowedIn, ownWordings } from './own-wordings.ts';
 import { partsOf } from './parts.ts';
 import { rewriter } from './rewrite.ts';
 import type { RawFinding, Rule, RuleContext } from './rule.ts';
 
-/** In a note only these are marked: spiteful notes about a customer come back. */
-const IN_NOTES: ReadonlySet<Category> = new Set<Category>(['rude', 'threat', 'privacy']);
-const LEFT_OUT: ReadonlySet<Category> = new Set<Category>(OMISSIONS);
 /** No rule needs more places than this: at most three findings are shown. Keeps a hostile draft cheap. */
 const MOST_PER_RULE = 20;
 /** Nothing is called missing before this many words are typed. */
@@ -74,19 +71,18 @@ export function reviewDraft(draft: Draft, situation: Situation, library: Library
 
 function reviewerOf(mode: ComposerMode, situation: Situation, library: Library, settings: AdviseSettings) {
   const allowed = allowedIn(library);
-  const wanted = rules.filter((rule) => isWanted(rule, mode, library, settings));
-  const commissions = wanted.filter(({ category }) => !LEFT_OUT.has(category));
-  const leftOut = wanted.filter(({ category }) => LEFT_OUT.has(category));
-  const find = (some: readonly Rule[], context: RuleContext) =>
-    some.flatMap((rule) => candidatesOf(rule, context, library));
-  const teamFlags = commissions.some(({ id }) => library.rules[id]?.flag !== undefined);
+  const { commissions, leftOut, teamFlags } = rulesFor(mode, library, settings);
+  const find = (some: readonly Asked[], context: RuleContext) => {
+    const found: Candidate[] = [];
+    for (const asked of some) if (isAsked(asked, context.draft)) addCandidates(found, asked, context, library);
+    return found;
+  };
   const isClean = (words: string) => {
     const context = { draft: draftText(words, allowed), situation, mode };
-    return commissions.every((rule) =>
-      candidatesOf(rule, context, library).every(({ severity }) => severity === 'low'),
-    );
+    return commissions.every((asked) => find([asked], context).every(({ severity }) => severity === 'low'));
   };
   const finish = (candidates: readonly Candidate[], text: DraftText): Finding[] => {
+    if (candidates.length === 0) return [];
     const shown = candidates
       .filter(
         ({ severity }) => !situation.mood.flags.includes('vulnerable') || severity === 'block' || severity === 'high',
@@ -115,31 +111,26 @@ function reviewerOf(mode: ComposerMode, situation: Situation, library: Library, 
 
 const isHarsh = ({ severity }: Candidate): boolean => severity !== 'low';
 
-function isWanted(rule: Rule, mode: ComposerMode, library: Library, settings: AdviseSettings): boolean {
-  if (library.rules[rule.id]?.off || settings.mutedRules.includes(rule.id)) return false;
-  if (settings.memory.mutes.some((mute) => mute.rule === rule.id && mute.text === undefined)) return false;
-  return mode !== 'note' || IN_NOTES.has(rule.category);
-}
+const isAsked = (asked: Asked, draft: DraftText): boolean => asked.hasOwn || mayFind(asked, draft);
 
-function candidatesOf(rule: Rule, context: RuleContext, library: Library): Candidate[] {
-  const found: Candidate[] = [];
-  const omission = LEFT_OUT.has(rule.category);
+function addCandidates(found: Candidate[], asked: Asked, context: RuleContext, library: Library): void {
+  const { rule, setting, omission } = asked;
+  const own = asked.hasOwn ? ownWordings(context.draft, library) : undefined;
+  let count = 0;
   const add = (raw: RawFinding) => {
+    if (own?.leaves(rule.id, raw.span)) return;
     const severity = setting?.severity ?? raw.severity ?? rule.severity;
     found.push({ rule, raw, severity, span: raw.span, omission });
+    count++;
   };
-  const setting = library.rules[rule.id];
-  const own = !omission && (setting?.flag || setting?.leave) ? ownWordings(context.draft, library) : undefined;
-  for (const raw of rule.check(context)) {
-    if (own?.leaves(rule.id, raw.span)) continue;
+  for (const raw of !own || mayFind(asked, context.draft) ? rule.check(context) : []) {
     add(raw);
-    if (found.length === MOST_PER_RULE) break;
+    if (count === MOST_PER_RULE) return;
   }
   for (const raw of own?.flagged(rule.id) ?? []) {
-    if (found.length === MOST_PER_RULE) break;
-    if (!own?.leaves(rule.id, raw.span)) add(raw);
+    add(raw);
+    if (count === MOST_PER_RULE) return;
   }
-  return found;
 }
 
 const bare = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -60,7 +60,11 @@ export const robotic = defineRule({
 
 function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
   // A stock line is what an upset customer remembers where nothing of substance comes with it.
-  const severity = isUpset(situation) && !movesOn(draft) && !namesAFact(draft, situation) ? 'medium' : 'low';
+  let told: 'low' | 'medium' | undefined;
+  const severity = () => {
+    told ??= isUpset(situation) && !movesOn(draft) && !namesAFact(draft, situation) ? 'medium' : 'low';
+    return told;
+  };
   const flag = (span: Sentence, weight: 'low' | 'medium') => ({
     span: { start: span.start, end: span.end },
     message: 'Sounds like a script. Add one detail they gave.',
@@ -70,10 +74,10 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
   for (const hit of hits(draft, OFFICIAL, { negation: 'ignored', question: 'ignored' })) {
     // "Rest assured we are working on it" says little; "rest assured I have blocked the card" says what was done.
     const mild = MILD.test(hit.text) || (/assured$/i.test(hit.text) && has(hit.after, DONE));
-    yield flag(hit.sentence, mild ? 'low' : severity);
+    yield flag(hit.sentence, mild ? 'low' : severity());
   }
   for (const hit of hits(draft, CANNED)) {
-    if (!isTiedToAFact(draft, hit.sentence, hit.after)) yield flag(hit.sentence, severity);
+    if (!isTiedToAFact(draft, hit.sentence, hit.after)) yield flag(hit.sentence, severity());
   }
   if (situation.agentTurns >= 1) {
     for (const hit of hits(draft, LATE_GREETING)) {

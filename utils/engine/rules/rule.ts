@@ -34,6 +34,11 @@ export interface Rule {
   /** One sentence for a team lead who decides whether to keep it on. */
   readonly summary: string;
   readonly source: Source;
+  /**
+   * The rule finds nothing where none of these may stand in the draft's own words: then it is not asked. Most rules are
+   * asked of few drafts. Without it the rule is always asked.
+   */
+  readonly looksFor?: readonly RegExp[];
   check(context: RuleContext): Iterable<RawFinding>;
 }
 

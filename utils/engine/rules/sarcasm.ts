@@ -78,9 +78,12 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
     if (/^good luck with that/i.test(hit.text) && has(hit.after, /^ \w/)) continue;
     yield flag(hit);
   }
-  for (const match of draft.plain.matchAll(FACES)) {
-    yield flag({ start: match.index, end: match.index + match[0].length });
+  if (draft.signs.faces) {
+    for (const match of draft.plain.matchAll(FACES)) {
+      yield flag({ start: match.index, end: match.index + match[0].length });
+    }
   }
+  if (!draft.signs.quotes) return;
   for (const match of draft.whole.matchAll(SCARE_QUOTES)) {
     const word = match.groups?.word ?? '';
     if (/^[A-Z]/.test(word) || foldQuotes(situation.lastCustomerText).includes(`"${word}"`)) continue;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text.ts';
 import type { DraftText } from './draft-text.ts';
 import { defineRule, type RawFinding } from './rule.ts';
+import { signsIn } from './text-signs.ts';
 import { isUpset } from './upset.ts';
 import { ACRONYMS } from './words/acronyms.ts';
 
@@ -11,6 +12,8 @@ const FEWEST_LETTERS = 12;
 /** "That's AWESOME" */
 const FEW = 4;
 const CAPS_SHARE = 0.4;
+/** Fewer are neither a run of words in capitals nor so much of a sentence. */
+const FEWEST_CAPITALS = 5;
 /** Joy is shared with a happy customer. */
 const GLAD =
   /\b(?:great|glad|happy|lovely|wonderful|congrat\w{0,12}|thank\w{0,3}|welcome|enjoy|yay|amazing|brilliant|fantastic|hooray|well done|cheers|birthday|awesome|nice|good|love\w{0,1}|excit\w{1,4}|perfect|please|sorry|hope|hi|hello|hey)\b/i;
@@ -32,6 +35,8 @@ export const shouting = defineRule({
   summary: 'No words in capitals and no piled-up marks.',
   source: { reason: 'Writers overrate how well their tone comes across in text.', label: 'study of e-mail tone, 2005' },
   *check({ draft, situation }) {
+    const { capitals: inCapitals, piled } = draft.signs;
+    if (!piled && inCapitals < FEWEST_CAPITALS) return;
     const happy = situation.mood.mood === 'satisfied';
     const seen = new Set<number>();
     for (const { sentence, loud, mild } of [...capitals(draft), ...piles(draft, happy)]) {
@@ -44,6 +49,7 @@ export const shouting = defineRule({
 
 function* capitals(draft: DraftText) {
   for (const sentence of draft.sentences) {
+    if (signsIn(sentence.text).capitals < FEWEST_CAPITALS) continue;
     const { letters, capital, words } = countOf(sentence.text.replace(LABELLED, ' '));
     if (words <= FEW && GLAD.test(sentence.text)) continue;
     if (letters >= FEWEST_LETTERS && words >= 3 && capital / letters > CAPS_SHARE)

@@ -26,6 +26,7 @@ export const OWN_ACT = wording(
   '(?:I will|I have|I am|we will|we have|we are) (?:now |just |already |also |personally |gladly |happily )?(?!(?:not|never|unable|sorry|afraid|aware|sure|only|very|busy|extremely|experiencing|facing|having|no|so|closed|open|human|doing (?:our|my) best)\\b)[a-z]{2,20}',
   '(?:I|we) (?:can|could|shall) (?!not\\b|only\\b|see\\b|understand\\b|imagine\\b|assure\\b|confirm that\\b|do nothing\\b|hear\\b|appreciate\\b)[a-z]{2,20}',
   '(?:I|we) (?:just |now |already |personally )?(?:refunded|booked|sent|ordered|asked|rang|called|opened|fixed|passed|added|changed|moved|reset|checked|reserved|removed|paid|cancelled|credited|raised|escalated|arranged|put|took|made|wrote|posted|shipped|held|hold|send|book|order|pay|check|refund|take|bring|pass|write|call|ring|keep|add|credit|replace|ship|post|move|cancel|fix|raise|escalate|arrange|waive|extend|attach|correct|forward)',
+  '(?:I|we) (?:now |just )?(?!(?:see|know|understand|hear|feel|hope|think|believe|appreciate|need|want|get|got|have|had|said|told|say|like|love|want|wish|guess|agree|did|do|can|could|must|will|would|may|tell|read|accept|require|charge|expect|value|thank|ask|strive|regret|apologi[sz]e)\\b)[a-z]{3,10} (?:it|this|that|them|you|your|the) (?:[a-z]{2,12} ){0,3}(?:now|today|tonight|tomorrow|at once|right away|off|back|myself)',
   'let me(?! (?:be|explain|remind|tell|make (?:this|it|one thing) clear))',
   "let us (?!know)|let's",
   '(?:shall|may|can|could|should) (?:I|we)',
@@ -49,7 +50,7 @@ export const ALTERNATIVE = wording(
 
 /** Words that name what went wrong. */
 export const TROUBLE =
-  /\b(?:late|later than|delay\w{0,3}|wait(?:ed|ing)?|broken?|broke|crack\w{0,2}|damag\w{0,3}|dent\w{0,2}|leak\w{0,3}|torn|ripped|wrong|mix(?:ed)?[ -]?up|missing|missed|lost|never|nobody|no one|fail\w{0,3}|fault\w{0,1}|defect\w{0,3}|dead|crash\w{0,3}|down|outage|error|bug|slow|twice|double|overcharg\w{0,2}|charged?|unpaid|cancel\w{0,5}|locked|blocked|stuck|rude\w{0,4}|hung up|ignored|silence|without|empty|cold|dirty|noisy?|forgot(?:ten)?|overbook\w{0,2}|diverted|stolen|expired|declined|rejected|did(?: not|n't)|was(?: not|n't)|were(?: not|n't)|has(?: not|n't)|have(?: not|n't)|does(?: not|n't)|is(?: not|n't)|are(?: not|n't))\b/i;
+  /\b(?:late|later than|delay\w{0,3}|wait(?:ed|ing)?|broken?|broke|crack\w{0,2}|damag\w{0,3}|dent\w{0,2}|leak\w{0,3}|torn|ripped|wrong|mix(?:ed)?[ -]?up|missing|missed|lost|gone|vanish\w{0,3}|deleted|never|nobody|no one|fail\w{0,3}|fault\w{0,1}|defect\w{0,3}|dead|crash\w{0,3}|down|outage|error|bug|slow|twice|double|overcharg\w{0,2}|charged?|unpaid|cancel\w{0,5}|locked|blocked|stuck|rude\w{0,4}|hung up|ignored|silence|without|empty|cold|dirty|noisy?|forgot(?:ten)?|overbook\w{0,2}|diverted|stolen|expired|declined|rejected|did(?: not|n't)|was(?: not|n't)|were(?: not|n't)|has(?: not|n't)|have(?: not|n't)|does(?: not|n't)|is(?: not|n't)|are(?: not|n't))\b/i;
 
 /** A time or a date one can hold the writer to. */
 export const TIME =

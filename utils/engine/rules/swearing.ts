@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { wordMarks } from './word-marks.ts';
 import { MILD, SLURS, STRONG } from './words/profanity.ts';
 
 export interface Swearing extends Span {
@@ -10,6 +11,9 @@ const mild: ReadonlySet<string> = new Set(MILD);
 /** Longest first letters only: a masked word is compared with those that begin like it. */
 const byLetter = new Map<string, string[]>();
 for (const word of strong) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
+
+/** Most texts hold no word of these and no sign of a masked one: that is told without reading them word by word. */
+const mayHoldSwearing = wordMarks([...strong, ...mild]);
 
 const TOKEN = /[A-Za-z0-9@$*#][A-Za-z0-9@$*#!']{1,40}/g;
 const SPACED =
@@ -31,6 +35,7 @@ const STANDS_FOR: ReadonlyMap<string, string> = new Map([
  * Scunthorpe, class and cockpit stay what they are.
  */
 export function* swearingIn(text: string): Generator<Swearing> {
+  if (!mayHoldSwearing(text)) return;
   for (const match of text.matchAll(TOKEN)) {
     const strength = strengthOf(match[0]);
     if (strength) yield { start: match.index, end: match.index + match[0].length, strength };

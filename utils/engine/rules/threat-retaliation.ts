@@ -37,7 +37,7 @@ const SCARES = wording(
   'remember (?:that )?(?:we|I) (?:have|hold|still have) your',
 );
 const CAREFUL =
-  /(?:^|[.!?\n]\s{0,3})careful,\s{1,3}(?=(?:\w{1,15} ){1,4}(?:talk|remember|write|notice|share|read|see|listen|keep)\b)/gi;
+  /(?:^|[.!?\n]\s{0,3})\bcareful,\s{1,3}(?=(?:\w{1,15} ){1,4}(?:talk|remember|write|notice|share|read|see|listen|keep)\b)/gi;
 const BOUNDARY = /\b(?:insult\w{0,4}|abus\w{0,5}|swear\w{0,4}|chat|conversation|language)\b/i;
 const HELPFUL =
   /\b(?:if you like|if you want|would you like|i can set up|shall i|prefer|no (?:fee|charge|cost)|free of charge|so that you|to protect|for your security|fraud)\b/i;
@@ -52,6 +52,7 @@ export const threatRetaliation = defineRule({
     reason: 'Punished customers retaliate, the loyal ones hardest.',
     label: 'study of repeated failures, 2023',
   },
+  looksFor: [HUNG_ON, SCARES, CAREFUL],
   check: (context) => distinct(marksIn(context)),
 });
 

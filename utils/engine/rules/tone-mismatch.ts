@@ -62,7 +62,7 @@ export const toneMismatch = defineRule({
       if (has(near(hit), REGRETS) || has(near(hit), PRAISE) || !fresh(hit)) continue;
       yield flag(hit, hot || !/^no /i.test(hit.text) ? 'medium' : 'low');
     }
-    for (const match of draft.plain.matchAll(SMILES)) {
+    for (const match of draft.signs.faces ? draft.plain.matchAll(SMILES) : []) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (fresh(span)) yield flag(span, hot && situation.mood.evidence.length > 0 ? 'medium' : 'low');
     }

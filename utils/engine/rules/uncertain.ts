@@ -30,6 +30,7 @@ export const uncertain = defineRule({
     reason: 'Confident wording helps with harsh complaints.',
     label: 'conference paper on complaint replies, 2019',
   },
+  looksFor: [HEDGE],
   *check({ draft }) {
     const counts = new Map<number, number>();
     const first = new Map<number, { readonly start: number; readonly end: number }>();

@@ -27,6 +27,7 @@ export const vagueTime = defineRule({
   severity: 'medium',
   summary: 'What we promise to do comes with a time.',
   source: { reason: 'Waits without an end feel longer.', label: 'essay on waiting lines, 1985' },
+  looksFor: [PROMISED],
   *check({ draft, situation }) {
     if (!isUpset(situation) || situation.mood.evidence.length === 0 || has(draft.plain, TIME)) return;
     // Asked for something first, they hold the next move.

@@ -76,7 +76,7 @@ export function askedOf(question: string): string | undefined {
 }
 
 const UNKIND =
-  /fuck|shit|\bor (?:can|do|is|will|does|are|should|what|not)\b|\b(?:stupid|useless|garbage|rubbish|dumb|pathetic|crap|joke|kidding|fool|gonna|imagination|just me|(?:can|could|may) i (?:just |please )?(?:ask|say|get some|get an? (?:answer|reply|response))|insult|serious|even|actually|people|guys|ever|the hell|bother|dare|supposed|really|incompetent|so (?:bad|hard|slow|rude))\b/i;
+  /fuck|shit|\bor (?:can|do|is|will|does|are|should|what|not)\b|\b(?:stupid|useless|garbage|rubbish|dumb|pathetic|crap|joke|kidding|fool|gonna|imagination|just me|(?:can|could|may) i (?:just |please )?(?:ask|say|get some|get an? (?:answer|reply|response))|insult|serious|even|actually|people|guys|ever|the hell|bother|dare|supposed|really|incompetent|any hope|(?:that|this|why|how|what)$|so (?:bad|hard|slow|rude))\b/i;
 
 function toldOf(text: string): string | undefined {
   const told = TOLD.exec(text)?.groups?.told;
@@ -100,6 +100,9 @@ function turned(text: string): string | undefined {
   if (noun && !rest && !(wh && /^(?:is|are|was|were)$/.test(verb))) return undefined;
   if (lead === 'why' && /^(?:do|can|could|would|should)$/.test(verb)) return undefined; // anger more often than a question
   if (lead === 'what' && verb === 'do') return undefined;
+  if (/^ not\b/.test(after)) return undefined; // "do you not use": half a reproach
+  if (/^(?:you|u)$/i.test(pronoun ?? '') && /^(?:is|are|was|were)$/.test(verb) && (lead === 'if' || / or /.test(after)))
+    return undefined;
   if (pronoun && !after.trim() && !wh) return undefined;
   if (noun && NO_NOUN.test(noun)) return undefined;
   if (lead === 'what' && ((noun && rest) || (/^(?:is|are|was)$/.test(verb) && pronoun && after && !ABOUT.test(after))))
@@ -111,6 +114,9 @@ function turned(text: string): string | undefined {
   const subject = flipped(pronoun ?? noun ?? '');
   const agreed = agreeing(verb, subject);
   const tail = flipped(`${after}${rest}`.replace(/ (?:please|pls|plz)\b/gi, ''));
+  // "do I give you": should I, and not whether I do.
+  if (verb === 'do' && /^(?:i|we)$/i.test(pronoun ?? '') && !/^ (?:need|have|get|still|qualify|pay)\b/.test(after))
+    return undefined;
   if (verb === 'do') return /^(?:i|we|you|u|they)$/i.test(pronoun ?? '') ? `${lead} ${subject}${tail}` : undefined;
   return `${lead} ${subject} ${agreed}${tail}`.replace(/\s+/g, ' ').trim();
 }
@@ -138,15 +144,31 @@ function flipped(words: string): string {
 
 /** Anger that ends in a question mark: nobody waits for an answer. */
 const RHETORICAL =
-  /\b(?:what(?:'s| is) the point|what (?:were|are) you (?:guys |people )?doing|should i (?:send|just)|you realise|you realize|how (?:can|could|do) you (?:guys |people |all )?(?:do|justify|treat|expect|allow|charge|let|call|sleep)|(?:don|didn|won|isn|aren|wouldn|couldn|can)['’]?t (?:you|they|it|that)|why (?:don|won|can|isn|aren|wouldn|do|would|should)(?:['’]?t)?\b|do you (?:think|really|know how|have any idea how|want)|who (?:cares|does|is the|hires)|when (?:will|are) you (?:guys |people )?(?:learn|stop|going to (?:learn|stop))|is (?:this|that|it) (?:how|what|a|really|the|too|so)|are you (?:serious|kidding|really|going to (?:just|keep))|really|seriously|right\?|huh\?)/i;
+  /\b(?:what(?:'s| is) the point|what (?:were|are) you (?:guys |people )?doing|should i (?:send|just)|you realise|you realize|how (?:can|could|do) you (?:guys |people |all )?(?:do|justify|treat|expect|allow|charge|let|call|sleep)|(?:don|didn|won|isn|aren|wouldn|couldn|can)['’]?t (?:you|they|it|that)|why (?:don|won|can|isn|aren|wouldn|do|would|should)(?:['’]?t)?\b|do (?:\w{2,12} ){1,3}want to (?:call|explain|tell)|do (?:you|we|they) (?:think|suppose|really|know how|have any idea how|want)|are you (?:guys |people )?(?:in|an?|the|even|all|running)\b|do (?:you|u) (?:guys |people )?(?:pay|train|hire|teach|enjoy|hate|care|like|mean to)|why are (?:you|u|they) (?:\w{1,8} )?(?:allowing|letting|doing|being|not|so|always|still|even|making|treating|ignoring|punishing|robbing|ripping|stealing|lying)|who (?:cares|does|is the|hires)|when (?:will|are) you (?:guys |people )?(?:learn|stop|going to (?:learn|stop))|did you (?:guys |people )?(?:forget|even|really|just|oversleep)|is (?:this|that|it) (?:how|what|a|really|the|too|so)|are you (?:serious|kidding|really|going to (?:just|keep))|really|seriously|right\?|huh\?)/i;
 
 /** A question as one opens it who waits for the answer. */
 const OPENS =
   /^(?:\W|@\w+|\b(?:so|and|but|also|ok|okay|hi|hello|hey|please|pls|or|then|well|any idea|do you know|can you tell me)\b)*\s*(?:how (?:do|does|can|long|much|many|would|soon|come|often|is|are)|when|where|what|which|who|why|is|are|can|could|will|would|do|does|did|has|have|should|may|any (?:update|news|chance|idea|way|thoughts|advice|suggestions?))\b/i;
 const LONG = 130;
 
+/** An answer to something we asked: what they asked before it still stands. */
+const SHORT = 60;
+
+/**
+ * Does the customer still wait for the answer? A question of an earlier turn does, unless they have gone on to tell
+ * something else since.
+ */
+export function isWaitedFor(
+  question: string,
+  { lastCustomerText, agentTurns }: { readonly lastCustomerText: string; readonly agentTurns: number },
+): boolean {
+  if (isRhetorical(question)) return false;
+  return agentTurns === 0 || lastCustomerText.includes(question) || lastCustomerText.trim().length <= SHORT;
+}
+
 export const isRhetorical = (question: string): boolean =>
   RHETORICAL.test(question.replace(/[’‘]/g, "'")) ||
-  (!question.includes('?') && /^\W*(?:did|was|were|have|has|had|is|are|do|does)\b/i.test(question)) ||
+  (!question.includes('?') &&
+    /^\W*(?:did|was|were|have|has|had|is|are|do|does)\b(?!.*\bor (?:not|no|what)\W*$)/i.test(question)) ||
   question.trim().length > LONG ||
   !OPENS.test(question.trim());

@@ -1,8 +1,9 @@
-import { swearingIn } from '../rules/swearing.ts';
-import { singular, THINGS } from '../specifics/nouns.ts';
-import type { Domain, Issue, Situation, Specific, SpecificKind } from '../types.ts';
-import { askedOf, isRhetorical } from './asked.ts';
+import { feelingWords } from '../felt.ts';
+import type { Issue, OpenQuestion, Situation, Specific, SpecificKind } from '../types.ts';
+import { askedOf, isWaitedFor } from './asked.ts';
 import { isPlural } from './english.ts';
+import { itemOf } from './item.ts';
+import { plain } from './plain.ts';
 import { topicOf } from './topic.ts';
 
 /** What is known for a slot, as it is to be read inside a sentence. */
@@ -17,12 +18,30 @@ export interface SlotValue {
 /** By slot name. A slot that is not here is unknown. */
 export type SlotValues = Readonly<Record<string, SlotValue>>;
 
-const LONGEST = 48;
 const TRIP = /\b(?:flights?|trains?|planes?|bus|buses|coach|ferry|trips?|journey|connections?|cruise|transfer)$/i;
+/** Said back, a short wait sounds like mockery. */
+const BRIEF =
+  /^(?:\D*\b)?(?:[1-9]|1\d|a few|few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|an?) (?:minutes?|mins?|seconds?|secs?)\b/i;
+/** "DL 5188", "#246": a flight or a train, and no order. */
+const isTrip = (order: string, { domain }: Situation): boolean =>
+  domain === 'travel'
+    ? /^(?:[A-Z]{1,3} ?)?#?\d{1,4}$/.test(order)
+    : domain !== 'goods' && /^[A-Z]{2,3} \d{2,4}$/.test(order);
 const OWN_UNIT = /^(?:(?:over|almost|nearly|about|more than) )?(?:an?|\d{1,3}|[a-z]{3,6}) (?:week|month|year)s?$/i;
+
+/** Suggestions, rewrites and the apology owed all ask for the same chat's: read once. */
+const read = new WeakMap<Situation, SlotValues>();
 
 /** The facts of a chat as slots. Two facts that contradict each other count as missing. */
 export function slotValues(situation: Situation): SlotValues {
+  const known = read.get(situation);
+  if (known) return known;
+  const values = readValues(situation);
+  read.set(situation, values);
+  return values;
+}
+
+function readValues(situation: Situation): SlotValues {
   const values: Record<string, SlotValue> = {};
   const set = (slot: string, text: string | undefined, more?: Omit<SlotValue, 'text'>) => {
     if (text) values[slot] = { text, ...more };
@@ -35,14 +54,17 @@ export function slotValues(situation: Situation): SlotValues {
     return undefined;
   };
 
-  set('order', plain(one('order', undefined)?.text)?.replace(/^(?:order|number|no\.?)[\s:]+/i, ''), { fixed: true });
+  const order = plain(one('order', undefined)?.text)?.replace(/^(?:order|number|no\.?)[\s:]+/i, '');
+  set('order', order && isTrip(order, situation) ? undefined : order, { fixed: true });
   const item = itemOf(one('item', undefined), situation.domain);
-  set('item', item, { plural: item !== undefined && isPlural(item) });
+  set('item', item && !(TRIP.test(item) && situation.issue?.issue === 'technical') ? item : undefined, {
+    plural: item !== undefined && isPlural(item),
+  });
   set('trip', item && TRIP.test(item) ? item : undefined, { plural: item !== undefined && isPlural(item) });
-  const matter = item ?? topicIn(situation);
+  const matter = (isAboutAThing(situation) ? item : undefined) ?? topicIn(situation);
   set('matter', matter, { plural: matter !== undefined && isPlural(matter) });
-  const asked = situation.openQuestions
-    .filter(({ text }) => !isRhetorical(text))
+  const asked = latestOf(situation)
+    .filter(({ text }) => isWaitedFor(text, situation))
     .flatMap(({ text }) => askedOf(text) ?? [])
     .slice(-3);
   set('asked', asked.at(-1));
@@ -66,7 +88,8 @@ export function slotValues(situation: Situation): SlotValues {
     const count = Math.floor(days.value);
     set('days', text && OWN_UNIT.test(text) ? text.toLowerCase() : String(count), { count });
   }
-  set('wait', waitOf(one('duration', 'wait')?.text));
+  const wait = waitOf(one('duration', 'wait')?.text);
+  set('wait', wait && !BRIEF.test(wait) ? wait : undefined);
 
   const contacts = situation.contacts ?? one('contacts', undefined)?.value;
   if (contacts !== undefined && contacts >= 2 && contacts <= 50) set('contacts', String(contacts), { count: contacts });
@@ -74,6 +97,33 @@ export function slotValues(situation: Situation): SlotValues {
   set('name', nameOf(situation));
   return values;
 }
+
+/** Their latest message's questions; where it has none, what was asked before. A newer one that cannot be said back hides the older. */
+function latestOf({ openQuestions, lastCustomerText }: Situation): readonly OpenQuestion[] {
+  const now = openQuestions.filter(({ text }) => lastCustomerText.includes(text));
+  return now.length > 0 ? now : openQuestions;
+}
+
+const OF_THINGS: ReadonlySet<Issue> = new Set<Issue>([
+  'delay',
+  'missing',
+  'damaged',
+  'wrong_item',
+  'defective',
+  'technical',
+  'quality',
+  'refund',
+  'return',
+]);
+const LIKELY = 0.6;
+
+/** Is the thing they name the matter? Where the issue is a guess or about something else it was said in passing. */
+const isAboutAThing = ({ issue, specifics, domain }: Situation): boolean =>
+  specifics.some(({ kind, corrected }) => kind === 'item' && corrected) ||
+  (issue !== undefined &&
+    !(issue.issue === 'technical' && domain === 'travel') &&
+    OF_THINGS.has(issue.issue) &&
+    (issue.corrected || issue.confidence >= LIKELY));
 
 /** How each problem is called beside another. */
 const PROBLEMS: Partial<Readonly<Record<Issue, string>>> = {
@@ -105,10 +155,10 @@ function problemsOf({ issue, lastCustomerText }: Situation): string | undefined 
   return first && second ? `${first} and ${second}` : undefined;
 }
 
-/** What their latest message is about, by its nouns near the words that weighed. */
-const topicIn = ({ lastCustomerText, mood }: Situation): string | undefined => {
-  const heaviest = mood.evidence.find(({ weight }) => weight < 0);
-  return topicOf(lastCustomerText.slice(0, 600), heaviest?.start);
+/** What their feeling is about: a noun beside the words that carry it. A noun further off is as often something else. */
+const topicIn = (situation: Situation): string | undefined => {
+  const [heaviest] = feelingWords(situation);
+  return heaviest && topicOf(situation.lastCustomerText.slice(0, 600), heaviest);
 };
 
 /** The one fact of that kind; `role` undefined: whatever its role, '' none. Undefined when there are two that differ. */
@@ -119,59 +169,6 @@ function current(specifics: readonly Specific[], kind: SpecificKind, role: strin
   return texts.size === 1 ? candidates[0] : undefined;
 }
 
-/** Not swearing, and still not to be said back: "your useless lamp". */
-const UNKIND = /\b(?:stupid|useless|garbage|rubbish|dumb|pathetic|shitty|crappy)\b/i;
-
-/** A customer's words fit to stand inside our sentence; undefined when they are not. */
-function plain(text: string | undefined): string | undefined {
-  if (text === undefined || text.length > 4 * LONGEST) return undefined;
-  const clean = text
-    .replace(/[{}[\]<>"“”|`\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:?!])/g, '')
-    .replace(/^[\s.,;:?!'’-]+|[\s.,;:?!]+$/g, '');
-  if (clean.length === 0 || clean.length > LONGEST) return undefined;
-  if (UNKIND.test(clean) || !swearingIn(clean).next().done) return undefined;
-  return /[\p{L}\p{N}]/u.test(clean) && !/[.?!]\s|[()]|https?:/.test(clean) ? clean : undefined;
-}
-
-const DETERMINER = /^(my|our|your|the|an?|this|that|these|those|his|her|their|its|some|any)\s+/i;
-/** Words that name no thing, and numbers that are not part of a name. */
-const NOT_A_THING =
-  /^(?:help|normal|thing|stuff|issue|problem|way|time|one|anything|something|nothing|everything)$|\d{6}|\b(?:let|don|won|isn)['’]|^(?:\S+ )?\d+ (?:flights?|trains?)|\b(?:worst|best|only|extra|required|total|huge|\d+ (?:hours?|hrs?|days?|weeks?|minutes?|min))\b|\s(?:every|each|again|you|your|my|me|is|are|was|when|whenever|this|that|on|not|it|they|we)\b|^(?:this|that|it) is\b/i;
-const OURS = new Set(['my', 'our']);
-
-const TRAVEL_THING =
-  /\b(?:flights?|trains?|bags?|luggage|suitcases?|backpack|seats?|tickets?|room|meal|bus|ferry|coach|cruise|stroller|coat|jacket|laptop|phone|passport)$/i;
-
-/** A wrong thing said back is worse than none: only one that is likely the matter, and in travel what travels. */
-function sayable({ vague, corrected, determiner }: Specific, text: string, domain: Domain | undefined): boolean {
-  if (corrected || domain !== 'travel') return corrected === true || !vague;
-  return TRAVEL_THING.test(text) && (!vague || OURS.has(determiner ?? ''));
-}
-
-/** The thing, with its determiner from our side: "my blue lamp" → "your blue lamp", "blue lamp" → "the blue lamp". */
-function itemOf(item: Specific | undefined, domain: Domain | undefined): string | undefined {
-  const text = plain(item?.text);
-  if (!item || !text || !sayable(item, text, domain) || text.split(' ').length > 6 || NOT_A_THING.test(text))
-    return undefined;
-  const quiet = text.replace(/\p{Ll}/u.test(text) ? /\b\p{Lu}{5,}\b/gu : /\p{L}{4,}/gu, (word) => word.toLowerCase());
-  const calm =
-    THINGS.has(singular(quiet.split(' ').at(-1) ?? '')) && !/^\p{Ll}\p{Lu}/u.test(quiet) ? unshouted(quiet) : quiet;
-  const written = DETERMINER.exec(quiet)?.[1]?.toLowerCase();
-  const bare = calm.replace(DETERMINER, '');
-  if (!bare || (/^\p{Lu}\S*$|\p{Ll}\S* \p{Lu}/u.test(bare) && !item.corrected)) return undefined; // "Trash", "Windows": a menu's word as often as a thing
-  const determiner = written ?? item.determiner;
-  const named = /^\p{Lu}\p{Ll}|^\p{Ll}\p{Lu}/u.test(bare) && item.start > 0; // a brand or a product's name
-  return `${(determiner && OURS.has(determiner)) || named ? 'your' : 'the'} ${bare}`;
-}
-
-/** "Flight" at a sentence's start is a flight; "Brother printer" keeps its maker. */
-const unshouted = (text: string): string =>
-  text.split(' ').length === 1 || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)
-    ? text.slice(0, 1).toLowerCase() + text.slice(1)
-    : text;
-
 const AHEAD = /^(?:tomorrow|next|tonight|later)\b/i;
 const SHORT_UNIT = /(\d+(?:\.\d+)?)\s*\+?\s*(?:(h)(?:ou)?rs?|(m)in(?:ute)?s?|(h)|(w)(?:ee)?ks?)(?![a-z])/gi;
 const UNITS: Readonly<Record<string, string>> = { h: 'hour', m: 'minute', w: 'week' };
@@ -180,6 +177,7 @@ const UNITS: Readonly<Record<string, string>> = { h: 'hour', m: 'minute', w: 'we
 const waitOf = (text: string | undefined): string | undefined =>
   plain(text)
     ?.toLowerCase()
+    .replace(/^a(?= hour)/, 'an')
     .replace(SHORT_UNIT, (_, amount: string, ...units: readonly (string | undefined)[]) => {
       const unit = UNITS[units.find((one) => typeof one === 'string' && one in UNITS) ?? 'h'] ?? 'hour';
       return `${amount} ${unit}${amount === '1' ? '' : 's'}`;

@@ -35,6 +35,6 @@ export function findContacts(text: string): Found[] {
   take(NTH, 4);
   take(COUNTED, 3.5);
   take(THINGS, 3);
-  take(TIMES_NOW, 2);
+  if (SPOKEN.test(text)) take(TIMES_NOW, 2);
   return found;
 }

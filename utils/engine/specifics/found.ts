@@ -52,6 +52,10 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   fifteen: 15,
   twenty: 20,
   thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
 };
 
 /** "six", "6", "4th", "third" as a number. Undefined: not one we know. */
@@ -63,5 +67,5 @@ export function numberOf(word: string): number | undefined {
 }
 
 export const NUMBER =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|\\d{1,4}(?:[.,]\\d)?';
+  '(?:twenty|thirty|forty|fifty|sixty)[- ](?:one|two|three|four|five|six|seven|eight|nine)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|\\d{1,4}(?:[.,]\\d)?';
 export const ORDINAL = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{0,2}(?:2nd|3rd|[04-9]th|1th)';

@@ -45,7 +45,7 @@ const PEOPLE = new Set(
 const QUOTED = /"(?<name>[A-Z][\w' &-]{2,40}|[a-z]{3,15} [a-z]{3,15})"/g;
 /** Say nothing of the thing itself. */
 const LEADING = new Set(
-  'same own old initial next first second third past last other others current all another whole entire free original favourite favorite actual requested outgoing such many any connecting lost missing broken damaged expensive stupid bloody fucking damn wow'.split(
+  'less more most convenient cheap cheaper pleasurable native certain several various specific particular usual regular normal additional same own old initial next first second third past last other others current all another whole entire free original favourite favorite actual requested outgoing such many any connecting lost missing broken damaged expensive stupid bloody fucking damn wow'.split(
     ' ',
   ),
 );
@@ -66,13 +66,13 @@ export function findItems(text: string, asked: AskedFor): Found[] {
   };
   words.forEach((word, at) => {
     const before = words[at - 1];
-    if (isPassingPhone(words, at)) return;
+    if (isPassingPhone(words, at) || isWatchLater(words, at)) return;
     if (OWN.has(word.lower)) add(phraseFrom(words, at + 1), ownSign(words, at));
     else if (DETERMINERS.has(word.lower))
       add(subjectFrom(words, at), subjectSign(words, at) ?? objectSign(before) ?? 0.5);
     else if (TAKES_ITEM.test(word.lower) && !word.closes)
       add(phraseFrom(words, afterPronoun(words, at + 1)), STRONG_VERB.test(word.lower) ? 1.5 : 0.7);
-    else if (startsClause(before) && !STOPS.has(word.lower)) {
+    else if (startsClause(before) && !STOPS.has(word.lower) && !isDoing(words, at)) {
       const phrase = phraseFrom(words, at);
       const next = words[at + phrase.length];
       if (next && !phrase.at(-1)?.closes && HAPPENED.test(next.lower)) add(phrase, 1);
@@ -176,9 +176,16 @@ function isPassingPhone(words: readonly Word[], at: number): boolean {
   if (/^(?:calls?|number|conversation|line|lines|support|queue)$/.test(after)) return true;
   return (
     phrase.length === 1 &&
-    /^(?:over|by|on|via|call|called|calling|ring|rang|answer|answers|answered)$/.test(words[at - 1]?.lower ?? '')
+    /^(?:over|by|on|in|via|through|to|call|called|calling|ring|rang|answer|answers|answered)$/.test(
+      words[at - 1]?.lower ?? '',
+    )
   );
 }
+
+/** A list of films to come back to, and no clock. */
+const isWatchLater = (words: readonly Word[], at: number): boolean =>
+  /^watch$/.test(words[at + 1]?.lower ?? '') &&
+  /^(?:later|list|history|party|time|hours)$/.test(words[at + 2]?.lower ?? '');
 
 /** "does the starter survive": behind "does" the last word of an unknown phrase is its verb. */
 function subjectFrom(words: readonly Word[], at: number): Word[] {
@@ -190,6 +197,24 @@ function subjectFrom(words: readonly Word[], at: number): Word[] {
 const objectSign = (before: Word | undefined): number | undefined =>
   before && !before.closes && TAKES_ITEM.test(before.lower) ? (STRONG_VERB.test(before.lower) ? 1.6 : 1) : undefined;
 
+const COMPOUND =
+  /^(?:washing|running|swimming|sleeping|walking|cooking|sewing|dining|hearing|frying|rowing|boarding|wedding|riding|writing|drinking|parking|heating)$/;
+
+/** "Adding flights", "Explain flight prices": a verb before its object, unless something befell what it names. */
+function isDoing(words: readonly Word[], at: number): boolean {
+  const first = words[at]?.lower ?? '';
+  if (
+    !/^(?:explain|add|create|make|export|watch|fly|save|check|show|find|read|play|bring|offer|provide|consider|imagine)$/.test(
+      first,
+    ) &&
+    !/[a-z]{2}ing$/.test(first)
+  )
+    return false;
+  if (words[at]?.closes || THINGS.has(first) || COMPOUND.test(first)) return false;
+  const phrase = phraseFrom(words, at);
+  return !HAPPENED.test(words[at + phrase.length]?.lower ?? '');
+}
+
 const startsClause = (before: Word | undefined) => before === undefined || before.closes;
 
 function foundOf(phrase: readonly Word[], sign: number): Found | undefined {
@@ -198,6 +223,13 @@ function foundOf(phrase: readonly Word[], sign: number): Found | undefined {
     if (PEOPLE.has(words.pop()?.lower ?? '')) return undefined;
   }
   while (words.length > 1 && LEADING.has(words[0]?.lower ?? '')) words.shift();
+  cutBehindVehicle(words);
+  if (
+    /^(?:watch (?:later|list|history|party|time)|passport control|status light)$/.test(
+      words.map(({ lower }) => lower).join(' '),
+    )
+  )
+    return undefined;
   const first = words[0];
   const head = words.at(-1);
   if (first === undefined || head === undefined) return undefined;
@@ -212,6 +244,17 @@ function foundOf(phrase: readonly Word[], sign: number): Found | undefined {
   // A word we do not know needs to be theirs, or ordered, or broken.
   if (strength < (known ? 1.4 : 1)) return undefined;
   return { kind: 'item', start: first.start, end: head.end, strength };
+}
+
+/** "flight Glasgow": where it goes is no part of what it is called. Neither is "online", "later". */
+function cutBehindVehicle(words: Word[]): void {
+  const vehicle = words.findIndex(({ lower }) => /^(?:flights?|trains?|bus|buses|ferry|coach)$/.test(lower));
+  if (vehicle >= 0 && /^\p{Lu}\p{Ll}/u.test(words[vehicle + 1]?.text ?? '')) words.splice(vehicle + 1);
+  while (
+    words.length > 1 &&
+    /^(?:online|later|overnight|anymore|afterwards|lately|sooner|earlier)$/.test(words.at(-1)?.lower ?? '')
+  )
+    words.pop();
 }
 
 const isHead = (word: Word | undefined): boolean =>

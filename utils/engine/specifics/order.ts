@@ -19,6 +19,10 @@ const NOT_ORDERS =
 const FLIGHT_CODE = /^[A-Z]{2} ?\d{2,4}$/;
 const PHONE_BEFORE = /\b(?:phone|call|mobile|cell|tel|telephone|text|whatsapp|ring|dial|fax)\b[^.!?\n]{0,30}$/i;
 
+/** "error code WS-37368", "update KB404": the machine's, not ours. */
+const ERROR_BEFORE =
+  /\b(?:errors?|error (?:code|message)|update|patch|build|firmware|model|part (?:no|number))\b[:# ]{0,3}$/i;
+
 /** Order, booking and case numbers: behind a label, behind "#", or in a shape nothing else has. */
 export function findOrders(text: string, asked: AskedFor): Found[] {
   const found: Found[] = [];
@@ -57,6 +61,8 @@ function isReference(text: string, fact: string, start: number): boolean {
   if (bare.length < 3 || bare.length > 32 || NOT_ORDERS.test(fact)) return false;
   if (/^(?:19|20)\d\d$/.test(bare)) return false;
   if (/^\d+$/.test(bare) && (/^(?:\d{3}-){2}\d{4}$|^0\d{9,10}$/.test(fact) || text[start - 1] === '+')) return false;
+  if (ERROR_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || /^(?:KB\d|CE-\d|WS-\d|NP-\d|0x)/i.test(fact))
+    return false;
   return !PHONE_BEFORE.test(text.slice(Math.max(0, start - 50), start));
 }
 

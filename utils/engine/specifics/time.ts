@@ -133,7 +133,11 @@ function durationRole(fact: string, before: string, after: string): string {
   const around = /[^.!?\n]{0,50}$/.exec(before)?.[0] + (/^[^.!?\n]{0,30}/.exec(after)?.[0] ?? '');
   if (/(?:years?|yrs?)$/i.test(fact) && (TENURE.test(around) || /\bfor $/i.test(before))) return 'tenure';
   if (TENURE.test(around) && daysOf(fact) !== undefined && !WAITED.test(around)) return 'tenure';
-  if (/^ (?:from now|before|earlier|early|in advance|left|until|to go|away|out\b|notice|ahead)\b/i.test(after))
+  if (
+    /^ (?:from now|before|earlier|early|in advance|left|until|to go|away|out\b|notice|ahead|spare|to spare|flight|drive|ride|trip|apart|each way)\b/i.test(
+      after,
+    )
+  )
     return 'limit';
   if (LIMIT_BEFORE.test(before) && !/^ (?:late|ago|now)/i.test(after)) return 'limit';
   return daysOf(fact) === undefined || /\b(?:on hold|queue|on the phone)\b/i.test(around) ? 'wait' : 'days';

@@ -1,12 +1,21 @@
+import { isFelt } from '../felt.ts';
+import type { Issue } from '../types.ts';
+import { BAGS_LATE, isResolved } from './conditions.ts';
 import { contactWord, thing } from './facts.ts';
 import { knownIssue } from './fit.ts';
 import { defineSuggestionKind } from './kind.ts';
+
+/** Nobody reports these who is content with them. */
+const TROUBLE: readonly Issue[] = ['technical', 'account_access'];
 
 const SPECIAL = ['fault_unknown', 'not_ours', 'regret', 'new_failure'] as const;
 
 /** Dear is no fault of ours; a cost nobody named is. */
 const SURPRISED =
   /\b(?:fees?|charges?|charged|hidden|told|extra|surcharge|w(?:ent|as put) up|increas\w{1,4}|rais\w{1,3}|code|voucher|coupon|discount|promo\w{0,6}|advertised|different price|points|miles)\b/i;
+
+/** No company is behind these. */
+const NOBODYS = /\b(?:weather|snow|storm|fog|ice|traffic|security|customs)\b/i;
 
 /** Who has just asked for a refund is not yet waiting for one. */
 const WAITING =
@@ -23,8 +32,20 @@ export const apology = defineSuggestionKind({
     return owed && fault !== 'none' && fault !== 'customer' && issue !== undefined && issue !== 'other';
   },
   /** A phrase that takes the blame is only for a fault that is ours. */
-  adjust(phrase, { situation, conditions, values }) {
+  adjust(phrase, context) {
+    const { situation, conditions, values } = context;
     if (phrase.issues.includes('price') && !SURPRISED.test(situation.lastCustomerText)) return undefined;
+    if (/two companies/.test(phrase.text) && NOBODYS.test(situation.lastCustomerText)) return undefined;
+    // A wish about a booking reads like trouble with one; only where they are upset about it is it.
+    const open = phrase.when?.includes('fault_unknown') && !TROUBLE.some((one) => phrase.issues.includes(one));
+    if (open && !isFelt(context.situation)) return undefined;
+    if (phrase.issues.includes('missing') && isResolved(situation.lastCustomerText)) return undefined;
+    if (
+      phrase.issues.includes('delay') &&
+      phrase.when?.includes('travel') &&
+      BAGS_LATE.test(situation.lastCustomerText)
+    )
+      return undefined;
     if (phrase.issues.includes('refund') && !values.days && !WAITING.test(situation.lastCustomerText)) return undefined;
     const own = SPECIAL.filter((condition) => phrase.when?.includes(condition));
     if (conditions.has('regret')) return own.includes('regret') ? 2 : undefined;

@@ -1,3 +1,4 @@
+import { isFelt, isFierce } from '../felt.ts';
 import { contactWord, heaviestWords } from './facts.ts';
 import { defineSuggestionKind } from './kind.ts';
 
@@ -17,9 +18,16 @@ export const empathy = defineSuggestionKind({
     !(mood.mood === 'disappointed' && mood.valence > MILD && openQuestions.length > 0) &&
     (FEELING.has(mood.mood ?? '') || (mood.flags.length > 0 && mood.mood !== 'satisfied')) &&
     (!acknowledged || newFailure),
-  /** Nobody is told that they think of leaving who has not said so. */
-  adjust: ({ flags }, { situation: { lastCustomerText } }) =>
-    flags?.includes('leaving') && !LEAVING.test(lastCustomerText) ? undefined : 0,
+  /** Nobody is told that they think of leaving who has not said so, nor how they feel where that is a guess. */
+  adjust: ({ flags = [], when = [], issues, text }, { situation }) => {
+    if (/\bhow angry\b/.test(text) && !isFierce(situation)) return undefined;
+    if (flags.includes('leaving') && !LEAVING.test(situation.lastCustomerText)) return undefined;
+    const care =
+      issues.includes('privacy_security') || // whoever finds a stranger in their account is worried, however they put it
+      flags.includes('vulnerable') ||
+      when.some((one) => one === 'question' || one === 'injury');
+    return care || isFelt(situation) ? 0 : undefined;
+  },
   reasons(phrase, context) {
     const { situation, values } = context;
     const words = heaviestWords(context);

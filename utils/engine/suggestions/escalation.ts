@@ -2,6 +2,9 @@ import type { Phrase } from '../types.ts';
 import { defineSuggestionKind, type SuggestionContext } from './kind.ts';
 import { overLimitReason } from './playbook.ts';
 
+/** That is for the people who secure accounts, not for a lead. */
+const AT_RISK = /money or data/;
+
 /** Someone with more room, and a handover so that nothing is told twice. */
 export const escalation = defineSuggestionKind({
   id: 'escalation',
@@ -17,7 +20,9 @@ export const escalation = defineSuggestionKind({
     if (conditions.has('manager_asked')) return when.includes('manager_asked') ? 4 : undefined;
     if (when.includes('above_limit')) return 4;
     const plain = when.length === 0 && flags.length === 0 && issues.length === 0;
-    if (plain && situation.agentTurns < 2 && situation.escalationReasons.length === 0) return undefined; // too early
+    const reasons = situation.escalationReasons.filter((reason) => !AT_RISK.test(reason));
+    if (plain && reasons.length === 0 && (situation.agentTurns < 2 || situation.issue?.issue === 'privacy_security'))
+      return undefined; // too early
     if (mood.flags.includes('legal')) return flags.includes('legal') ? 3 : 0;
     return 0;
   },

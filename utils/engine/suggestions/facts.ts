@@ -1,3 +1,4 @@
+import { isQuotable } from '../felt.ts';
 import { ordinal } from '../slots/english.ts';
 import type { OpenQuestion } from '../types.ts';
 import type { SuggestionContext } from './kind.ts';
@@ -19,7 +20,7 @@ const COARSE = /insult|swear|abus|slur|threat/i;
 export function heaviestWords({ situation: { mood }, conditions }: SuggestionContext): string | undefined {
   if (conditions.has('insulted') || conditions.has('threat')) return undefined;
   const text = mood.evidence
-    .find((one) => one.weight < 0 && !COARSE.test(one.cue))
+    .find((one) => one.weight < 0 && !COARSE.test(one.cue) && isQuotable(one))
     ?.text.trim()
     .replace(/\s+/g, ' ');
   return text && text.length <= 32 && text.split(' ').length <= 4 && /\p{L}{3}/u.test(text) && !/["“”{}]/.test(text)

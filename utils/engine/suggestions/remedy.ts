@@ -2,6 +2,7 @@ import type { Issue, Phrase } from '../types.ts';
 import { contactWord } from './facts.ts';
 import { knownIssue } from './fit.ts';
 import { defineSuggestionKind, type SuggestionContext } from './kind.ts';
+import { MOVES } from './solution.ts';
 
 /** The team chose this very phrase for the remedy. */
 const CHOSEN = 8;
@@ -33,7 +34,9 @@ export const remedy = defineSuggestionKind({
       !conditions.has('regret') &&
       knownIssue(context) !== undefined &&
       (!goods || conditions.has('parcel') || situation.domain === undefined) &&
-      !(situation.issue?.issue === 'booking' && !conditions.has('ongoing')) &&
+      !(
+        situation.issue?.issue === 'booking' && !(conditions.has('ongoing') && MOVES.test(situation.lastCustomerText))
+      ) &&
       !(ON_A_LINE.includes(situation.issue?.issue) && !['connection', undefined].includes(situation.domain)) &&
       (situation.apologies > 0 || situation.agentTurns > 1)
     );

@@ -1,14 +1,15 @@
 import { fill, partsToText } from '../fill.ts';
 import { type SlotValues, slotValues } from '../slots/values.ts';
-import type { ChatMemory, Kind, Library, Part, Phrase, Situation, Suggestion } from '../types.ts';
+import type { ChatMemory, Kind, Library, Mood, Part, Phrase, Situation, Suggestion } from '../types.ts';
 import { asksForMissing } from './clarify.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf, isResolved } from './conditions.ts';
 import { fitOf, formalityOf, knownIssue } from './fit.ts';
+import { isGrounded } from './grounded.ts';
 import { suggestionKinds } from './index.ts';
 import type { SuggestionContext } from './kind.ts';
 import { managerReason, playbookFor } from './playbook.ts';
 import { saidLately, sharesStretch } from './said.ts';
-import { type Cell, cellsOf, rowOf } from './table.ts';
+import { type Cell, cellsOf, isSettled, rowOf } from './table.ts';
 
 const AT_MOST = 3;
 /** A calm or content customer is left alone but for what is about their own matter. */
@@ -69,7 +70,28 @@ export function suggest(context: SuggestionContext, library: Library, memory: Ch
     );
     if (suggestion) found.push(suggestion);
   }
-  return found;
+  return found.length === 0 ? atLeastOne(context, offer) : found;
+}
+
+const UPSET: readonly (Mood | undefined)[] = ['confused', 'anxious', 'disappointed', 'frustrated', 'angry', 'abusive'];
+/** "Is it coming or not" is a plain question by its words alone. */
+const LOW = -0.2;
+/** What a chat can be given that fits no cell: that it is looked into, or a question whether it is to be. */
+const AT_LEAST: readonly Kind[] = ['clarify', 'solution', 'hold', 'follow_up'];
+
+/** An upset customer who has written last is never left with nothing to say to them. */
+function atLeastOne(context: SuggestionContext, offer: Offer): readonly Suggestion[] {
+  const { mood, issue, lastAuthor, lastCustomerText } = context.situation;
+  const upset =
+    UPSET.includes(mood.mood) || (mood.mood === 'calm' && mood.valence <= LOW && context.conditions.has('question'));
+  if (lastAuthor !== 'customer' || !upset || isSettled(lastCustomerText) || isResolved(lastCustomerText)) return [];
+  for (const kind of AT_LEAST) {
+    // Who has told of something is not asked whether there is anything.
+    if (kind === 'clarify' && issue !== undefined) continue;
+    const suggestion = bestOf(kind, context, { ...offer, quiet: undefined }, false, true);
+    if (suggestion) return [suggestion];
+  }
+  return [];
 }
 
 /**
@@ -125,10 +147,16 @@ interface Candidate {
   readonly score: number;
 }
 
-/** The best phrase of a kind; `missing`: only one that asks for something not known. */
-function bestOf(kindId: Kind, context: SuggestionContext, offer: Offer, missing: boolean): Suggestion | undefined {
+/** The best phrase of a kind; `missing`: only one that asks for something not known; `owed`: whether or not it is of use now. */
+function bestOf(
+  kindId: Kind,
+  context: SuggestionContext,
+  offer: Offer,
+  missing: boolean,
+  owed = false,
+): Suggestion | undefined {
   const kind = suggestionKinds[kindId];
-  if (!kind.applies(context)) return undefined;
+  if (!owed && !kind.applies(context)) return undefined;
   const warm = offer.quiet === 'satisfied' && (kindId === 'thanks' || kindId === 'close');
   const least = offer.quiet && !warm ? SPECIFIC : Number.NEGATIVE_INFINITY;
   const candidates: Candidate[] = [];
@@ -138,7 +166,8 @@ function bestOf(kindId: Kind, context: SuggestionContext, offer: Offer, missing:
     const more = kind.adjust ? kind.adjust(phrase, context) : 0;
     if (fit === undefined || more === undefined || fit + more < least) continue;
     const parts = fill(phrase.text, context.values, offer.slots);
-    if (parts) candidates.push({ phrase, parts, score: fit + more + scoreOfParts(parts) });
+    if (parts && (phrase.origin !== 'built_in' || isGrounded(parts, context.situation)))
+      candidates.push({ phrase, parts, score: fit + more + scoreOfParts(parts) });
   }
   candidates.sort((a, b) => b.score - a.score || (a.phrase.id < b.phrase.id ? -1 : 1));
   const best = candidates.find(({ parts }) => {

@@ -1,4 +1,6 @@
 import type { Kind, Mood, Phase, Request } from '../types.ts';
+import { isResolved } from './conditions.ts';
+import { isTrying } from './hold.ts';
 import type { SuggestionContext } from './kind.ts';
 
 /** `apology?`: only when one is owed; else empathy. `clarify?`: only when something is missing. `solution!`: else clarify. */
@@ -43,8 +45,8 @@ const TABLE: Readonly<Record<Row, Columns>> = {
     follow_up: ['follow_up', 'solution!'],
   },
   disappointed: {
-    opening: ['empathy', 'apology?', 'clarify?'],
-    vent: ['empathy', 'apology?', 'recap'],
+    opening: ['empathy', 'apology?', 'clarify?', 'solution!'],
+    vent: ['empathy', 'apology?', 'recap', 'solution!'],
     clarify: ['recap', 'clarify'],
     solve: ['solution!', 'remedy', 'alternative'],
     close: ['thanks', 'follow_up', 'close'],
@@ -59,8 +61,8 @@ const TABLE: Readonly<Record<Row, Columns>> = {
     follow_up: ['follow_up', 'apology?', 'thanks'],
   },
   angry: {
-    opening: ['empathy', 'recap', 'clarify?'],
-    vent: ['empathy', 'apology?', 'recap'],
+    opening: ['empathy', 'recap', 'clarify?', 'solution!'],
+    vent: ['empathy', 'apology?', 'recap', 'solution!'],
     clarify: ['empathy', 'clarify', 'hold'],
     solve: ['solution!', 'alternative', 'escalation'],
     close: ['follow_up', 'thanks'],
@@ -110,7 +112,13 @@ const TABLE: Readonly<Record<Row, Columns>> = {
 
 /** "Got it, I will keep that in mind.": they are done, whatever the mood of before. */
 const SETTLES =
-  /^(?:@\w+\s*)*(?:\W|ok(?:ay)?|got it|will do|thanks?|thank you|thx|cheers|no worries|never ?mind|cool|fine|great|alright|all right|sure|understood|perfect|done|good to know|it(?:'s| is) (?:fine|ok|okay|sorted|resolved)|(?:i(?:'ll| will) )?(?:keep (?:that|it) in mind|try that|do that|wait)|for (?:the )?(?:info|help|future (?:trips|reference)))*$/i;
+  /^(?=.*\p{L})(?!(?:\W|@\w+)*$)(?:@\w+\s*)*(?:\W|ok(?:ay)?|got it|will do|thanks?|thank you|thx|cheers|no worries|never ?mind|cool|fine|great|alright|all right|sure|understood|perfect|done|good to know|it(?:'s| is) (?:fine|ok|okay|sorted|resolved)|(?:i(?:'ll| will) )?(?:keep (?:that|it) in mind|try that|do that|wait)|for (?:the )?(?:info|help|future (?:trips|reference)))*$/iu;
+
+/** Resolved, and thanked for: what went before it is behind them. */
+const isThanked = (text: string): boolean =>
+  isResolved(text) && /\b(?:thanks?|thank (?:you|u)|appreciat\w{2,3}|cheers)\b/i.test(text) && !/\?/.test(text);
+
+export const isSettled = (text: string): boolean => SETTLES.test(text);
 
 const WANTS_REMEDY: readonly Request[] = ['refund', 'replacement', 'compensation'];
 
@@ -128,8 +136,10 @@ export function cellsOf(row: Row, context: SuggestionContext): readonly Cell[] {
   const { situation, conditions } = context;
   const { mood, issue } = situation;
   if (mood.flags.includes('vulnerable')) return ['empathy', 'escalation'];
-  if (situation.agentTurns > 0 && row !== 'threat' && row !== 'unsure' && SETTLES.test(situation.lastCustomerText))
-    return ['close', 'follow_up'];
+  const done = isSettled(situation.lastCustomerText) || isThanked(situation.lastCustomerText);
+  if (situation.agentTurns > 0 && row !== 'threat' && row !== 'unsure' && done) return ['close', 'follow_up'];
+  if (situation.agentTurns > 0 && row !== 'threat' && row !== 'abusive' && isTrying(situation.lastCustomerText))
+    return ['hold'];
   const cells = TABLE[row][situation.phase];
   if (row === 'threat') return cells;
   if (row === 'abusive') return situation.boundariesSent < 2 ? cells : TABLE.threat[situation.phase]; // the end is near

@@ -231,7 +231,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-service',
-    text: 'I am sorry we let you down[? with {matter}][? on {date}], when all you needed was our help. That is ours to put right.',
+    text: 'I am sorry we let you down[? with {matter}], when all you needed was our help. That is ours to put right.',
     issues: ['service_quality'],
     variants: ['missed-appointment', 'wrong-information'],
   },
@@ -553,14 +553,14 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-locked-out-open',
-    text: 'I am sorry you are locked out of your account[?, for {days#day} now][?, since {since}]. I am treating this as ours until I know more.',
+    text: 'I am sorry you are locked out of your account[?, since {since}]. I am treating this as ours until I know more.',
     moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
     issues: ['account_access'],
     when: ['fault_unknown'],
   },
   {
     id: 'apology-technical-open',
-    text: 'I am sorry {item|this} is not working for you[?, {days#day} now][?, since {since}]. I am treating it as ours until I know more.',
+    text: 'I am sorry {item|this} is not working for you[?, since {since}]. I am treating it as ours until I know more.',
     moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
     issues: ['technical'],
     variants: ['outage', 'bug-data-loss', 'how-to'],

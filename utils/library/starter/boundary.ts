@@ -37,7 +37,7 @@ export const boundaryPhrases = phrasesOf('boundary', [
     id: 'boundary-name-calling-casual',
     text: 'Happy to keep going, without the name-calling. Deal?',
     moods: ['abusive', 'angry'],
-    when: ['insulted'],
+    when: ['insulted', 'search'],
     formality: 'casual',
     step: 1,
     note: 'mild insult only',

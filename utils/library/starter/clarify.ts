@@ -199,7 +199,8 @@ export const clarifyPhrases = phrasesOf('clarify', [
     id: 'clarify-which-step',
     text: 'Which step do you get to before it stops making sense? We can start right there.',
     moods: ['confused'],
-    when: ['has_issue'],
+    issues: ['technical', 'account_access'],
+    variants: ['how-to'],
   },
   {
     id: 'clarify-address-still-right',
@@ -270,13 +271,19 @@ export const clarifyPhrases = phrasesOf('clarify', [
     id: 'clarify-main-point',
     text: 'What would help you most right now? I will start there.',
     moods: ['angry', 'frustrated', 'disappointed'],
-    when: ['no_issue'],
+    when: ['no_issue', 'search'],
+  },
+  {
+    id: 'clarify-something-to-look-into',
+    text: 'Is there something I can look into for you right now?',
+    moods: ['angry', 'frustrated', 'disappointed', 'anxious', 'confused'],
+    note: 'where it is not clear that anything is wanted',
   },
   {
     id: 'clarify-which-first',
     text: 'What do you need first, and by when? I will start there.',
     moods: ['anxious'],
-    when: ['no_issue'],
+    when: ['no_issue', 'search'],
   },
   {
     id: 'clarify-wait-what-for',

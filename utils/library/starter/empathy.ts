@@ -515,12 +515,12 @@ export const empathyPhrases = phrasesOf('empathy', [
   {
     id: 'empathy-frustrated-about',
     text: 'I can see why you are frustrated about {matter}. Let me see what I can do.',
-    moods: ['frustrated'],
+    moods: ['frustrated', 'angry'],
   },
   {
     id: 'empathy-frustrating',
     text: 'I can see why this is frustrating. Let me see what I can do.',
-    moods: ['frustrated'],
+    moods: ['frustrated', 'angry'],
   },
   {
     id: 'empathy-angry-about',

@@ -99,6 +99,11 @@ export const holdPhrases = phrasesOf('hold', [
     variants: ['fraud-unauthorised'],
   },
   {
+    id: 'hold-take-your-time',
+    text: 'Take your time. I am here, and I will wait with you.',
+    note: 'while they try something',
+  },
+  {
     id: 'hold-looking-now',
     text: 'Give me 3 minutes, please: I am looking at it on my side right now.',
     moods: ['frustrated', 'angry', 'disappointed', 'anxious'],

@@ -315,7 +315,7 @@ export const solutionPhrases = phrasesOf('solution', [
   {
     id: 'solution-answer-first',
     text: 'To answer you first: {answer!}.',
-    moods: ['confused', 'anxious', 'frustrated', 'disappointed', 'angry'],
+    moods: ['calm', 'confused', 'anxious', 'frustrated', 'disappointed', 'angry'],
     when: ['question'],
   },
   {
@@ -347,7 +347,7 @@ export const solutionPhrases = phrasesOf('solution', [
   },
   {
     id: 'solution-look-into',
-    text: 'I am looking into {item|this} now. You hear from me by {time!} what comes next.',
+    text: 'I am looking into this now. You hear from me by {time!} what comes next.',
     moods: ['confused', 'anxious', 'frustrated', 'disappointed', 'angry'],
   },
   {
@@ -389,6 +389,7 @@ export const solutionPhrases = phrasesOf('solution', [
     id: 'solution-look-into-about',
     text: 'I am finding out what happened with {matter} now. You hear from me by {time!} what comes next.',
     moods: ['frustrated', 'disappointed', 'angry'],
+    when: ['search'],
   },
   {
     id: 'solution-price-looked-at',

@@ -122,6 +122,12 @@ export const thanksPhrases = phrasesOf('thanks', [
     when: ['has_issue'],
   },
   {
+    id: 'thanks-welcome',
+    text: 'You are welcome[?, {name}]. I am glad I could help.',
+    moods: ['satisfied'],
+    when: ['answered'],
+  },
+  {
     id: 'thanks-kind-words',
     text: 'Thank you for the kind words[?, {name}]. I will pass them on.',
     moods: ['satisfied'],
