@@ -26,10 +26,10 @@ const page = await pageCost().catch((error: unknown) => {
   return undefined;
 });
 
-/** What Poise adds to a page: its own calls in percent of the time, and the main thread's work against that without it. */
+/** What Poise adds to a page: its own calls, and all that the main thread did more, each in percent of the time. */
 const costOf = (name: string, added: Added | undefined) => ({
   [`page_${name}_percent_of_time`]: added ? round(added.percentOfTime) : null,
-  [`page_${name}_main_thread_ratio`]: added ? round(added.ratio) : null,
+  [`page_${name}_added_main_thread_percent`]: added ? round(added.addedPercent) : null,
   [`page_${name}_longest_ms`]: added ? round(added.longestMs) : null,
   [`page_${name}_layout_shift`]: added ? round(added.shift) : null,
 });
