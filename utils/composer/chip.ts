@@ -46,6 +46,8 @@ const MARKS: Readonly<Record<Mood | 'unsure', string>> = {
 const TRENDS = { falling: 'M1.5 2 8 8M8 4v4H4', rising: 'M1.5 8 8 2M4 2h4v4' } as const;
 const SMALL_UNDER = 300;
 const HIDE_BEYOND = 96;
+/** What does not move the composer itself may wait so long, in milliseconds: to look where it is costs a layout. */
+const LATER = 400;
 const HINT = 'Drag along the edge. Drag away or press Delete to hide it here.';
 
 /** The chip on the composer's outer edge: a button that opens the panel, over no control of the page. */
@@ -63,19 +65,28 @@ export function createChip(page: Document, root: PoiseRoot, onPress: () => void,
   let shift = 0;
   let hiddenHere = false;
   let drawn = '';
+  /** Where it was put, and when. */
+  let placed = '';
+  let placedAt = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   const place = () => {
+    clearTimeout(later);
+    later = undefined;
     if (!composer?.isConnected || !box || !state || hiddenHere || signal.aborted || !composer.checkVisibility()) {
       pin.hidden = true;
       return;
     }
     const rect = boxOf(box);
     const width = rect.right - rect.left;
+    placed = JSON.stringify(rect);
+    placedAt = performance.now();
     if (width === 0 || isCovered(composer, root.isOwn)) {
       pin.hidden = true;
       return;
     }
     root.show();
+    root.scheme(isDark(box));
     pin.hidden = false;
     pin.classList.toggle('is-small', width < SMALL_UNDER && state.kind === 'mood');
     const spot = chipSpot(page, rect, pin.getBoundingClientRect(), shift);
@@ -83,6 +94,15 @@ export function createChip(page: Document, root: PoiseRoot, onPress: () => void,
     if (spot) pin.style.transform = `translate(${Math.round(spot.left)}px,${Math.round(spot.top)}px)`;
   };
 
+  const placeLater = () => {
+    later ??= setTimeout(place, LATER);
+  };
+  /** One move is told of by several, and what lies where takes the browser a while to say. */
+  const moved = () => {
+    const isSame = box?.isConnected && JSON.stringify(boxOf(box)) === placed;
+    if (isSame && performance.now() < placedAt + LATER) placeLater();
+    else place();
+  };
   const hide = () => {
     hiddenHere = true;
     place();
@@ -104,28 +124,36 @@ export function createChip(page: Document, root: PoiseRoot, onPress: () => void,
       place();
     } else if (key === 'Escape') composer?.focus({ preventScroll: true });
   });
-  signal.addEventListener('abort', () => following?.abort());
+  signal.addEventListener('abort', () => {
+    following?.abort();
+    clearTimeout(later);
+  });
 
   return {
     element: pin,
     place,
     show(element, next) {
-      if (element !== composer || (box && !box.isConnected)) {
+      const drawing = JSON.stringify(next) ?? '';
+      const isElsewhere = element !== composer || (box && !box.isConnected);
+      const isNews = drawing !== drawn || isElsewhere;
+      if (isElsewhere) {
         following?.abort();
         following = undefined;
         composer = element;
         box = element && composerBox(element);
         if (box) {
           following = new AbortController();
-          followPlace(box, place, following.signal);
-          if (element && box !== element) followPlace(element, place, following.signal);
+          followPlace(box, moved, following.signal, placeLater);
+          if (element && box !== element) followPlace(element, moved, following.signal, placeLater);
         }
       }
       state = next;
-      const drawing = JSON.stringify(next) ?? '';
+      if (!isNews) {
+        placeLater(); // a menu or a dialog may have opened over it
+        return;
+      }
       if (next && drawing !== drawn) draw(pin, next);
       drawn = drawing;
-      if (composer) root.scheme(isDark(box ?? composer));
       place();
     },
   };

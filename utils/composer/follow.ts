@@ -1,13 +1,19 @@
 /**
  * Call `moved` whenever an element may stand elsewhere: scrolling, resizing, or anything in the page pushing it. No
  * animation frames: an intersection observer whose root is shrunk to the element's own place tells of any shift.
+ * `besides`: something scrolled that the element does not stand in, as a log does at every message.
  */
-export function followPlace(element: Element, moved: () => void, signal: AbortSignal): void {
+export function followPlace(element: Element, moved: () => void, signal: AbortSignal, besides?: () => void): void {
   const view = element.ownerDocument.defaultView;
   if (!view || signal.aborted) return;
   const options = { capture: true, passive: true, signal } as const;
+  const scrolled = ({ target }: Event) => {
+    const its = (target as Node | null)?.ownerDocument === element.ownerDocument;
+    if (its && !(target as Node).contains(element)) besides?.();
+    else moved();
+  };
   for (let at: Window | null = view; at; at = at === at.parent ? null : at.parent) {
-    at.addEventListener('scroll', moved, options);
+    at.addEventListener('scroll', scrolled, options);
     at.addEventListener('resize', moved, options);
     at.document.addEventListener('transitionend', moved, options);
   }
