@@ -9,7 +9,11 @@ const PREVIEW = 'iframe#messagecontframe, iframe[name="messagecontframe"]';
 const SUBJECT = '#compose-subject, input[name="_subject"]';
 const FRAME = 'iframe#composebody_ifr';
 const FIELD = 'textarea#composebody';
-const QUOTED = 'blockquote, #reply-intro';
+// In a mail that was sent ids have a prefix of Roundcube's own: v1reply-intro.
+const QUOTED = 'blockquote, [id$="reply-intro"]';
+/** The line over a quote in a plain mail. */
+const INTRO =
+  /(?:^|\n)(?:on|am|le|el|il|op|em)\b[^\n]{3,120}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu)[^\n]{0,60}:\s*$/i;
 const SENT = /[?&]_mbox=(?:[^&#]*[./])?(?:Sent|Drafts)\b/i;
 
 /**
@@ -19,7 +23,7 @@ const SENT = /[?&]_mbox=(?:[^&#]*[./])?(?:Sent|Drafts)\b/i;
 export const roundcube = defineTool({
   id: 'roundcube',
   name: 'Roundcube',
-  proof: 'pages',
+  proof: 'running',
   marks: `body.task-mail #messagebody, body.task-mail #messagelist, ${FIELD}`,
   read(page, url): PageChat | undefined {
     const subject = page.querySelector<HTMLInputElement>(SUBJECT)?.value;
@@ -32,20 +36,25 @@ export const roundcube = defineTool({
 
 function reading(page: ParentNode, address: string): PageChat | undefined {
   const body = page.querySelector('#messagebody');
-  const from = page.querySelector<HTMLElement>('#message-header .rcmContactAddress');
-  const to = page.querySelector<HTMLElement>('#message-header .header.to .rcmContactAddress');
-  if (!body || !from) return undefined;
   const isSent = SENT.test(address);
+  // Over a mail that was sent the first line names whom it went to.
+  const from =
+    page.querySelector<HTMLElement>('#message-header .header.from .rcmContactAddress') ??
+    (isSent ? null : page.querySelector<HTMLElement>('#message-header .rcmContactAddress'));
+  const to = page.querySelector<HTMLElement>('#message-header .header.to .rcmContactAddress');
   const other = isSent ? to : from;
+  if (!body || !other) return undefined;
   const subject = spokenIn(page.querySelector('#message-header .subject'), '.voice, a');
   const customerName = textOf(other);
-  const text = Array.from(body.querySelectorAll('.message-part, .message-htmlpart'), (part) => spokenIn(part, QUOTED));
+  const text = Array.from(body.querySelectorAll('.message-part, .message-htmlpart'), (part) =>
+    spokenIn(part, QUOTED).replace(INTRO, '').trim(),
+  );
   return {
     conversation: conversationOf(subject, other?.title ?? ''),
     ...(customerName && { customerName }),
     rows: [
       rowOf({
-        id: /[?&]_uid=(\d+)/.exec(address)?.[1],
+        id: idOf(address),
         author: isSent ? 'agent' : 'customer',
         text: text.filter(Boolean).join('\n\n'),
         name: textOf(from),
@@ -53,6 +62,13 @@ function reading(page: ParentNode, address: string): PageChat | undefined {
     ],
     composer: undefined,
   };
+}
+
+/** Mails are numbered anew in each folder: those of the inbox by their number alone, which tells their order. */
+function idOf(address: string): string | undefined {
+  const uid = /[?&]_uid=(\d+)/.exec(address)?.[1];
+  const folder = /[?&]_mbox=([^&#]*)/.exec(address)?.[1] ?? 'INBOX';
+  return uid !== undefined && folder !== 'INBOX' ? `${folder}-${uid}` : uid;
 }
 
 function writing(page: ParentNode, subject: string): PageChat | undefined {

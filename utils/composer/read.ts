@@ -52,6 +52,13 @@ const ATTACHED =
   'blockquote,.gmail_quote,.gmail_signature,.moz-signature,.moz-cite-prefix,.signature,#signature,#_rc_sig,#reply-intro';
 const MAX_DEPTH = 64;
 
+/** Whether a node of an editor stands in a quote or a signature, where nothing of the agent's belongs. */
+export function isAttached(node: Node, editor: HTMLElement): boolean {
+  const at = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  const found = at?.closest(ATTACHED);
+  return found != null && found !== editor && editor.contains(found);
+}
+
 /**
  * The text of a contenteditable with its line breaks, and the way back to its nodes. Blocks and `<br>` make lines; a
  * `<br>` at the end of a block only holds the line open. Linear in the nodes; characters keep their number, so that

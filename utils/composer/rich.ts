@@ -1,7 +1,7 @@
 import type { Span } from '../engine/types.ts';
 import { editorKind } from './kind.ts';
 import { offsetOf } from './offset.ts';
-import { type DomPlace, type RichText, readRich } from './read.ts';
+import { type DomPlace, isAttached, type RichText, readRich } from './read.ts';
 import { takeOneBack } from './slate.ts';
 import { pause } from './typing.ts';
 
@@ -33,7 +33,10 @@ export async function writeRich(element: HTMLElement, text: string, span: Span):
   const focused = hasFocus(element);
   if (!focused) element.focus({ preventScroll: true });
   const caret = caretIn(element, before);
-  if (!focused || caret?.start !== span.start || caret.end !== span.end) {
+  const anchor = selectionOf(element)?.anchor;
+  // Mail programs put the caret on the line over the quote: what is written there is part of it.
+  const astray = anchor !== undefined && isAttached(anchor.node, element);
+  if (!focused || astray || caret?.start !== span.start || caret.end !== span.end) {
     select(element, before, span);
     if (kind === 'unknown') await pause(SELECTION_SETTLES);
   }
