@@ -14,24 +14,28 @@ export interface PageReading {
   readonly againIn?: number | undefined;
   /** The rows still are those of another chat. */
   readonly isStale?: boolean | undefined;
+  /** Older rows of a long chat have not been read yet. */
+  readonly isPart?: boolean;
 }
 
 const MAX_CONVERSATION = 400;
 
-/**
- * Read the page; undefined while a long chat takes more than one slice. Whatever a page's DOM throws at us ends here, as
- * a state the panel can name.
- */
-export function readPage(page: Document): PageReading | undefined {
+/** Read the page. Whatever a page's DOM throws at us ends here, as a state the panel can name. */
+export function readPage(page: Document): PageReading {
   try {
-    return inSlice(() => readWhole(page));
+    const { answer, isWhole } = inSlice(() => readAll(page));
+    return { ...answer, isPart: !isWhole };
   } catch {
     return { state: 'failed', adapter: undefined, key: undefined, chat: undefined };
   }
 }
 
-function readWhole(page: Document): PageReading {
-  const url = new URL(page.location.href);
+let last = new URL('about:blank');
+
+function readAll(page: Document): PageReading {
+  const { href } = page.location;
+  if (href !== last.href) last = new URL(href);
+  const url = last;
   // Until the adapters have come the background is told `unknown_tool` without one, and adds them.
   const { state, adapter, chat, againIn, isStale } = shared().look?.(page, url) ?? { state: 'unknown_tool' };
   const key = chat && adapter && chatKey(adapter.id, url.origin, chat.conversation.slice(0, MAX_CONVERSATION));

@@ -43,7 +43,6 @@ export function startSession(page: Document, signal: AbortSignal): Session {
   let reading: PageReading | undefined;
   let advice: PageAdvice | undefined;
   let announced = '';
-  let isWhole = false;
   let failures = 0;
   let readsOn: ReturnType<typeof setTimeout> | undefined;
   let inserting: Promise<unknown> = Promise.resolve();
@@ -86,15 +85,12 @@ export function startSession(page: Document, signal: AbortSignal): Session {
   function look(): void {
     if (signal.aborted) return;
     try {
+      watch.catchUp();
       const before = reading;
       const now = readPage(page);
-      isWhole = now !== undefined;
       clearTimeout(readsOn);
-      if (!now) {
-        readsOn = setTimeout(look);
-        return;
-      }
       reading = now;
+      if (now.isPart) watch.again();
       if (now.againIn !== undefined) readsOn = setTimeout(look, now.againIn);
       if (now.state === 'failed') retry();
       else failures = 0;
@@ -236,8 +232,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     const { insertText } = await door.hands();
     look(); // what the page shows now, not at the last look
     const composer = reading?.chat?.composer;
-    if (!isWhole || request.chat !== reading?.key || request.revision !== reports.revisionOf(request.chat))
-      return 'stale';
+    if (request.chat !== reading?.key || request.revision !== reports.revisionOf(request.chat)) return 'stale';
     if (!composer) return 'no_composer';
     if (request.forCustomer && composer.mode === 'note') return 'in_note';
     const { text, draft, span } = request;
@@ -257,7 +252,7 @@ export function startSession(page: Document, signal: AbortSignal): Session {
     return result;
   }
 
-  watchPage(page, look, { signal, own: root.isOwn });
+  const watch = watchPage(page, look, { signal, own: root.isOwn });
   view.addEventListener('focus', () => announce(true), { signal });
   // From the back-forward cache a page comes with its transcript, but the background has dropped the chat.
   view.addEventListener('pageshow', (event) => (event.persisted ? sendWhole() : announce(true)), { signal });

@@ -152,15 +152,37 @@ describe('a chat merged from what is rendered', () => {
     const transcript = new Transcript();
     transcript.merge(rows('x'.repeat(MAX_TEXT + 5)));
     expect(transcript.messages[0]?.text.length).toBe(MAX_TEXT);
-    transcript.merge(
-      rows('x'.repeat(MAX_TEXT + 5), ...Array.from({ length: MAX_MESSAGES + 10 }, (_, n) => `row ${n}`)),
-    );
+    const many = MAX_MESSAGES + 300;
+    transcript.merge(rows('x'.repeat(MAX_TEXT + 5), ...Array.from({ length: many }, (_, n) => `row ${n}`)));
     expect(transcript.messages.length).toBe(MAX_MESSAGES);
-    expect(transcript.messages.at(-1)?.text).toBe(`row ${MAX_MESSAGES + 9}`);
+    expect(transcript.messages.at(-1)?.text).toBe(`row ${many - 1}`);
     // An append stays an append: indexes go on counting.
     const { revision } = transcript;
-    transcript.merge(rows(`row ${MAX_MESSAGES + 9}`, 'one more'));
-    expect(transcript.since(revision)?.upserts.map(({ index }) => index)).toEqual([MAX_MESSAGES + 11]);
+    transcript.merge(rows(`row ${many - 1}`, 'one more'));
+    expect(transcript.since(revision)?.upserts.map(({ index }) => index)).toEqual([many + 1]);
+  });
+
+  it('is the same whether its rows are read anew each time or are the very ones from before', () => {
+    const [kept, anew] = [new Transcript(), new Transcript()];
+    const all = rows(...Array.from({ length: 40 }, (_, n) => `row ${n % 7 === 3 ? 'ok' : n}`)).map((row, n) => ({
+      ...row,
+      id: n % 2 === 0 ? `m${n}` : '',
+    }));
+    // Windows on it as pages show them: grown at the end, moved along, grown in front, one row less in the middle.
+    for (const [from, to, without] of [
+      [20, 30],
+      [20, 34],
+      [24, 36],
+      [10, 36],
+      [10, 40, 25],
+      [0, 40, 25],
+      [0, 40],
+    ] as const) {
+      const shown = all.slice(from, to).filter((_, n) => from + n !== without);
+      expect(kept.merge(shown)).toBe(anew.merge(shown.map((row) => ({ ...row }))));
+      expect(kept.messages).toEqual(anew.messages);
+      expect(kept.revision).toBe(anew.revision);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, isVisible, textOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { rowOf, withCustomer } from './rows.ts';
 import { defineTool, idIn, numberOf } from './tool.ts';
 
@@ -19,7 +19,7 @@ export const chat21 = defineTool({
     const box = all[0]?.closest('.conversation-wpr') ?? all[0]?.parentElement?.parentElement;
     const conversation = idIn(url, /conversation-detail\/([^/?#]+)/) ?? (box ? numberOf(box) : undefined);
     if (!conversation) return undefined;
-    const rows = withCustomer(named(all.map((row) => remembered(row, readRow))), undefined);
+    const rows = withCustomer(named(readRows(all, readRow)), undefined);
     return { conversation, rows, composer: findComposer(page) };
   },
 });

@@ -1,7 +1,7 @@
 import type { Author } from '../engine/types.ts';
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, isVisible, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
 import { defineTool, idIn } from './tool.ts';
@@ -26,7 +26,7 @@ export const chatwoot = defineTool({
     if (!panel) return undefined;
     return {
       conversation: idIn(url, /\/conversations\/(\d+)/) ?? url.pathname,
-      rows: Array.from(panel.querySelectorAll<HTMLElement>(ROWS), (row) => remembered(row, readRow)),
+      rows: readRows(panel.querySelectorAll<HTMLElement>(ROWS), readRow),
       composer: findComposer(page),
     };
   },

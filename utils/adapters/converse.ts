@@ -1,7 +1,7 @@
 import type { Author } from '../engine/types.ts';
 import { defineAdapter, type PageComposer, type PageRow } from './adapter.ts';
 import { cleanText, firstOf, instantOf, isVisible, textOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 
 /** Seen in 14.0.0 (2026-11); the same in the source of 15 (2026-07, unreleased). */
 const BOXES = 'converse-chat[jid], converse-muc[jid]';
@@ -36,7 +36,7 @@ export const converse = defineAdapter({
     return {
       conversation,
       ...(customerName && { customerName }),
-      rows: withIds(withNames(Array.from(box.querySelectorAll<HTMLElement>(ROWS), (row) => remembered(row, readRow)))),
+      rows: withIds(withNames(readRows(box.querySelectorAll<HTMLElement>(ROWS), readRow))),
       composer: findComposer(box),
     };
   },

@@ -1,7 +1,7 @@
 import type { Author } from '../engine/types.ts';
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, isVisible, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { modeByWords } from './mode.ts';
 import { nameOfCustomer, rowOf } from './rows.ts';
 import { defineTool, idIn } from './tool.ts';
@@ -23,7 +23,7 @@ export const crisp = defineTool({
   read(page, url) {
     const box = Array.from(page.querySelectorAll<HTMLElement>(BOX)).find(isVisible);
     if (!box) return undefined;
-    const rows = Array.from(box.querySelectorAll<HTMLElement>(`.${ROW}`), (row) => remembered(row, readRow));
+    const rows = readRows(box.querySelectorAll<HTMLElement>(`.${ROW}`), readRow);
     const customerName = textOf(page.querySelector(PROFILE)) || nameOfCustomer(rows);
     return {
       conversation: idIn(url, /\/(session_[\w-]+)/) ?? url.pathname,

@@ -23,6 +23,11 @@ export function firstOf(page: ParentNode, selectors: readonly string[]): HTMLEle
  */
 export function textOf(element: Element | null | undefined): string {
   if (!element) return '';
+  // One run of words looks as it is written. To ask for what is seen would have the browser lay the page out first.
+  if (element.childElementCount === 0) {
+    const text = element.textContent ?? '';
+    if (!/\s\s|[\n\r\t]/.test(text)) return cleanText(text);
+  }
   const seen = 'innerText' in element && typeof element.innerText === 'string' ? element.innerText : undefined;
   return cleanText(seen ?? element.textContent ?? '');
 }

@@ -1,7 +1,7 @@
 import type { Author, ComposerMode } from '../engine/types.ts';
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { nameOfCustomer, rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
 import { defineTool, idIn } from './tool.ts';
@@ -27,7 +27,7 @@ export const freescout = defineTool({
       page.querySelector<HTMLElement>('body[data-conversation_id]')?.dataset.conversation_id ||
       idIn(url, /\/conversation\/(\d+)/);
     if (!conversation) return undefined;
-    const rows = Array.from(page.querySelectorAll<HTMLElement>(ROWS), (row) => remembered(row, readRow)).toReversed();
+    const rows = readRows(Array.from(page.querySelectorAll<HTMLElement>(ROWS)).toReversed(), readRow);
     const customerName = nameOfCustomer(rows);
     return { conversation, ...(customerName && { customerName }), rows, composer: findComposer(page) };
   },

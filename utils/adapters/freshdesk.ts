@@ -1,6 +1,6 @@
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { modeByWords } from './mode.ts';
 import { oldestFirst, rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
@@ -19,7 +19,7 @@ export const freshdesk = defineTool({
   marks: '.ticket_note[data-note-id], #ticket-details .ticket-description',
   read: (page, url) => ({
     conversation: idIn(url, /\/a\/tickets\/(\d+)/) ?? url.pathname,
-    rows: oldestFirst(Array.from(page.querySelectorAll<HTMLElement>(ROWS), (row) => remembered(row, readRow))),
+    rows: oldestFirst(readRows(page.querySelectorAll<HTMLElement>(ROWS), readRow)),
     composer: findComposer(page),
   }),
 });

@@ -1,5 +1,5 @@
 import { isVisible, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { oldestFirst, rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
 import { defineTool, idIn } from './tool.ts';
@@ -21,7 +21,7 @@ export const front = defineTool({
     const all = Array.from(page.querySelectorAll<HTMLElement>(ROWS)).filter(isVisible);
     return {
       conversation: idIn(url, /(cnv_\w+)/) ?? viewer ?? url.pathname,
-      rows: oldestFirst(all.map((row) => remembered(row, readRow))),
+      rows: oldestFirst(readRows(all, readRow)),
       composer: undefined,
     };
   },

@@ -5,7 +5,7 @@ import { type FoundComposer, findComposer } from './generic/composer.ts';
 import { type FoundLog, findLog } from './generic/log.ts';
 import { type Parts, partsOf } from './generic/parts.ts';
 import { type RawRow, readRow } from './generic/row.ts';
-import { forget, remembered } from './memory.ts';
+import { forget, readRows } from './memory.ts';
 
 interface Look {
   readonly log: FoundLog | undefined;
@@ -15,6 +15,8 @@ interface Look {
 const MAX_ELEMENTS = 6000;
 /** Rows read of a log: the newest. */
 const MAX_ROWS = 2000;
+/** Rows whose times tell which way a log goes. */
+const FEW = 60;
 const CHOSEN = '[aria-current=true],[aria-current=page],[aria-selected=true]';
 const SELF = '[data-current-user],[class*=current-user i],[aria-label^="Signed in as" i],[title^="Signed in as" i]';
 
@@ -100,34 +102,23 @@ function innerOf(frame: HTMLIFrameElement): Document | undefined {
 /** Oldest first, whatever the page shows first; day labels and empty rows left out. */
 function orderedRows({ element, rows }: FoundLog): readonly RawRow[] {
   const parts = partsIn(element, rows);
-  const newestFirst = isNewestFirst(rows.slice(0, MAX_ROWS).map((row) => rememberedRow(row, parts)));
+  const read = (row: Element) => readRow(row, parts);
+  const newestFirst = isNewestFirst(readRows(rows.slice(0, FEW), read));
   const kept = newestFirst ? rows.slice(0, MAX_ROWS).reverse() : rows.slice(-MAX_ROWS);
-  return kept.map((row) => rememberedRow(row, parts)).filter(({ text }) => text !== '');
+  return readRows(kept, read).filter(({ text }) => text !== '');
 }
 
 /** Parts that have stayed the same are the same object, so that what was read with them holds. */
 const partsOfLogs = new WeakMap<Element, Parts>();
 
+/** More rows may show better what the parts of each are: then all are read anew. */
 function partsIn(log: Element, rows: readonly Element[]): Parts {
   const now = partsOf(rows);
   const before = partsOfLogs.get(log);
   if (before?.key === now.key) return before;
   partsOfLogs.set(log, now);
+  if (before) for (const row of rows) forget(row);
   return now;
-}
-
-interface ReadWith {
-  readonly parts: Parts;
-  readonly raw: RawRow;
-}
-
-/** More rows may show better what the parts of each are: then all are read anew. */
-function rememberedRow(row: Element, parts: Parts): RawRow {
-  const read = (): ReadWith => ({ parts, raw: readRow(row, parts) });
-  const known = remembered(row, read);
-  if (known.parts === parts) return known.raw;
-  forget(row);
-  return remembered(row, read).raw;
 }
 
 function isNewestFirst(rows: readonly RawRow[]): boolean {

@@ -1,6 +1,6 @@
 import type { PageComposer, PageRow } from './adapter.ts';
 import { firstSeen, isVisible, textOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
 import { defineTool } from './tool.ts';
@@ -29,10 +29,7 @@ export const gmail = defineTool({
     const messages = Array.from(page.querySelectorAll<HTMLElement>(ROWS)).filter(
       (row) => !row.parentElement?.closest('[data-legacy-message-id], [data-message-id]') && !row.closest('.kQ, .kx'),
     );
-    const rows = withAuthors(
-      messages.map((row) => remembered(row, readMail)),
-      ownAddress(page),
-    );
+    const rows = withAuthors(readRows(messages, readMail), ownAddress(page));
     const customerName = rows.find(({ author }) => author === 'customer')?.name;
     return {
       conversation: legacyThreadId ?? threadPermId ?? '',

@@ -1,7 +1,7 @@
 import type { Author } from '../engine/types.ts';
 import type { PageComposer } from './adapter.ts';
 import { firstOf, firstSeen, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { modeByWords } from './mode.ts';
 import { nameOfCustomer, oldestFirst, rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
@@ -26,9 +26,7 @@ export const helpScout = defineTool({
   marks: `${LIST.join()}, [data-cy="ConvoEditor"]`,
   read(page, url) {
     const list = firstOf(page, LIST);
-    const rows = oldestFirst(
-      Array.from(list?.querySelectorAll<HTMLElement>(ROWS) ?? [], (row) => remembered(row, readRow)),
-    );
+    const rows = oldestFirst(readRows(list?.querySelectorAll<HTMLElement>(ROWS) ?? [], readRow));
     const conversation = idIn(url, /\/conversation\/(\d+)/) ?? url.pathname;
     const customerName = nameOfCustomer(rows);
     return { conversation, ...(customerName && { customerName }), rows, composer: findComposer(page) };

@@ -1,6 +1,6 @@
 import type { PageComposer, PageRow } from './adapter.ts';
 import { firstSeen, isVisible, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { modeByWords } from './mode.ts';
 import { rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
@@ -27,10 +27,10 @@ export const hubspot = defineTool({
     const conversation =
       idIn(url, /\/live-messages\/\d+\/inbox\/(\d+)/) ?? idIn(url, /\/ticket\/(\d+)/) ?? url.pathname;
     const customerName = textOf(page.querySelector(CHOSEN));
-    const rows = Array.from(page.querySelectorAll<HTMLElement>(ROWS))
-      .filter(isVisible)
-      .map((row) => remembered(row, readRow))
-      .map((row): PageRow => (customerName && row.name === customerName ? { ...row, author: 'customer' } : row));
+    const shown = Array.from(page.querySelectorAll<HTMLElement>(ROWS)).filter(isVisible);
+    const rows = readRows(shown, readRow).map(
+      (row): PageRow => (customerName && row.name === customerName ? { ...row, author: 'customer' } : row),
+    );
     return { conversation, ...(customerName && { customerName }), rows, composer: findComposer(page) };
   },
 });

@@ -1,7 +1,7 @@
 import type { Author } from '../engine/types.ts';
 import type { PageComposer } from './adapter.ts';
 import { firstOf, firstSeen, isVisible, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { modeByWords } from './mode.ts';
 import { rowOf } from './rows.ts';
 import { sideOf } from './side.ts';
@@ -45,7 +45,7 @@ export const intercom = defineTool({
     if (rows.length === 0 && !firstSeen(page, COMPOSER)) return undefined;
     return {
       conversation: conversation ?? url.pathname,
-      rows: rows.map((row) => remembered(row, (part) => readPart(part, stream))),
+      rows: readRows(rows, (part) => readPart(part, stream)),
       composer: findComposer(page),
     };
   },

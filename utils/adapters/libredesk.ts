@@ -1,7 +1,7 @@
 import type { Author, ComposerMode } from '../engine/types.ts';
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, isVisible, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { modeOfLabel } from './mode.ts';
 import { nameOfCustomer, rowOf, withNames } from './rows.ts';
 import { spokenIn } from './spoken.ts';
@@ -23,7 +23,7 @@ export const libredesk = defineTool({
   marks: ROWS,
   read(page, url) {
     const all = Array.from(page.querySelectorAll<HTMLElement>(ROWS)).filter(isVisible);
-    const rows = withNames(all.map((row) => remembered(row, readRow)));
+    const rows = withNames(readRows(all, readRow));
     const conversation = idIn(url, /\/conversation\/([\w-]+)/) ?? url.pathname;
     const customerName = nameOfCustomer(rows);
     return { conversation, ...(customerName && { customerName }), rows, composer: findComposer(page) };

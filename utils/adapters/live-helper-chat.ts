@@ -1,7 +1,7 @@
 import type { Author } from '../engine/types.ts';
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, isVisible, textOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { nameOfCustomer, rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
 import { defineTool } from './tool.ts';
@@ -21,7 +21,7 @@ export const liveHelperChat = defineTool({
     );
     const conversation = log?.id.replace('messagesBlock-', '');
     if (!log || !conversation) return undefined;
-    const rows = Array.from(log.querySelectorAll<HTMLElement>('.message-row'), (row) => remembered(row, readRow));
+    const rows = readRows(log.querySelectorAll<HTMLElement>('.message-row'), readRow);
     const customerName = nameOfCustomer(rows);
     return {
       conversation,

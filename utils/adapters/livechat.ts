@@ -1,6 +1,6 @@
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, isVisible, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { modeOfLabel } from './mode.ts';
 import { nameOfCustomer, rowOf, withNames } from './rows.ts';
 import { defineTool, idIn } from './tool.ts';
@@ -21,7 +21,7 @@ export const livechat = defineTool({
   read(page, url) {
     const list = Array.from(page.querySelectorAll<HTMLElement>(LIST)).find(isVisible);
     if (!list) return undefined;
-    const rows = withNames(Array.from(list.querySelectorAll<HTMLElement>(ROWS), (row) => remembered(row, readRow)));
+    const rows = withNames(readRows(list.querySelectorAll<HTMLElement>(ROWS), readRow));
     const customerName = nameOfCustomer(rows);
     return {
       conversation: conversationOf(page, url),

@@ -1,7 +1,7 @@
 import type { Author } from '../engine/types.ts';
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { nameOfCustomer, oldestFirst, rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
 import { defineTool, idIn } from './tool.ts';
@@ -28,7 +28,7 @@ export const osticket = defineTool({
     const thread = page.querySelector<HTMLElement>(LIST);
     const conversation = idIn(url, /\/tickets\.php\?(?:[^#]*&)?id=(\d+)/) ?? thread?.dataset.threadId;
     if (!conversation) return undefined;
-    const rows = oldestFirst(Array.from(page.querySelectorAll<HTMLElement>(ROWS), (row) => remembered(row, readRow)));
+    const rows = oldestFirst(readRows(page.querySelectorAll<HTMLElement>(ROWS), readRow));
     const customerName = nameOfCustomer(rows);
     return { conversation, ...(customerName && { customerName }), rows, composer: findComposer(page) };
   },

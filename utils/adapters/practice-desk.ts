@@ -2,7 +2,7 @@ import type { Author, ComposerMode } from '../engine/types.ts';
 import { AUTHORS, COMPOSER_MODES } from '../engine/words.ts';
 import { defineAdapter, type PageComposer, type PageRow } from './adapter.ts';
 import { firstOf, isVisible, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 
 const COMPOSER = [
   '[data-composer] [contenteditable="true"]', // the rich composer, 2026-11
@@ -24,11 +24,9 @@ export const practiceDesk = defineAdapter({
     return {
       conversation,
       ...(customerName && { customerName }),
-      rows: Array.from(chat.querySelectorAll<HTMLElement>('ol.log > li[data-message-id]'), (row) =>
-        remembered(row, readRow),
-      ),
+      rows: readRows(chat.querySelectorAll<HTMLElement>('ol.log > li[data-message-id]'), readRow),
       composer: findComposer(chat) ?? findComposer(page),
-      customerTyping: textOf(chat.querySelector('.typing')) !== '',
+      customerTyping: textOf(Array.from(chat.children).find(({ className }) => className === 'typing')) !== '',
     };
   },
 });

@@ -1,7 +1,7 @@
 import type { Author } from '../engine/types.ts';
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { modeByWords } from './mode.ts';
 import { oldestFirst, rowOf } from './rows.ts';
 import { defineTool, idIn } from './tool.ts';
@@ -18,7 +18,7 @@ export const reamaze = defineTool({
   marks: `${ROWS}, textarea#message_body[data-rt-quickinsert]`,
   read: (page, url) => ({
     conversation: idIn(url, /\/admin\/conversations\/([^/?#]+)/) ?? url.pathname,
-    rows: oldestFirst(Array.from(page.querySelectorAll<HTMLElement>(ROWS), (row) => remembered(row, readRow))),
+    rows: oldestFirst(readRows(page.querySelectorAll<HTMLElement>(ROWS), readRow)),
     composer: findComposer(page),
   }),
 });

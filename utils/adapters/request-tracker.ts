@@ -1,7 +1,7 @@
 import type { ComposerMode } from '../engine/types.ts';
 import type { PageChat, PageComposer, PageRow } from './adapter.ts';
 import { bodyOf, firstSeen, textOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
 import { defineTool, idIn } from './tool.ts';
@@ -32,7 +32,7 @@ export const requestTracker = defineTool({
     if (!composer && transactions.length === 0) return undefined;
     if (composer && transactions.length === 0) return { conversation, rows: [], composer, canRead: false };
     const people = { customers: idsOf(page, REQUESTOR), copied: idsOf(page, COPIED) };
-    const read = Array.from(transactions, (row) => remembered(row, readTransaction));
+    const read = readRows(transactions, readTransaction);
     const rows = read.toSorted((one, other) => one.number - other.number).map((one) => authored(one, people));
     const customerName = nameOf(textOf(page.querySelector(REQUESTOR)));
     return { conversation, ...(customerName && { customerName }), rows, composer };

@@ -1,6 +1,6 @@
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, isVisible, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { nameOfCustomer, rowOf, withCustomer } from './rows.ts';
 import { spokenIn } from './spoken.ts';
 import { defineTool, idIn } from './tool.ts';
@@ -24,7 +24,7 @@ export const rocketChat = defineTool({
   read(page, url) {
     const list = Array.from(page.querySelectorAll<HTMLElement>(ROWS)).filter(isVisible);
     const [, kind, room] = /\/(live|direct|omnichannel[^/]*|channel|group)\/([^/?#]+)/.exec(url.pathname) ?? [];
-    const read = named(list.map((row) => remembered(row, readRow)));
+    const read = named(readRows(list, readRow));
     const rows = kind === 'channel' || kind === 'group' ? read : withCustomer(read, undefined);
     const customerName = nameOfCustomer(rows);
     return {

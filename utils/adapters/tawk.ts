@@ -1,6 +1,6 @@
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, isVisible, textOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { modeByWords } from './mode.ts';
 import { rowOf } from './rows.ts';
 import { defineTool, numberOf } from './tool.ts';
@@ -24,7 +24,7 @@ export const tawk = defineTool({
     if (!box) return undefined;
     return {
       conversation: numberOf(box),
-      rows: Array.from(box.querySelectorAll<HTMLElement>(ROWS), (row) => remembered(row, readRow)),
+      rows: readRows(box.querySelectorAll<HTMLElement>(ROWS), readRow),
       composer: findComposer(page),
     };
   },

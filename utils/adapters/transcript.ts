@@ -2,8 +2,12 @@ import type { Message } from '../engine/types.ts';
 import type { PageRow } from './adapter.ts';
 import { align } from './align.ts';
 import { MAX_TEXT } from './dom.ts';
+import { MAX_ROWS } from './memory.ts';
 
-export const MAX_MESSAGES = 20_000;
+/** Messages kept of a chat: the newest. */
+export const MAX_MESSAGES = MAX_ROWS;
+/** As many more are let come before they are cut back: to cut costs as much as many a message. */
+const SLACK = 250;
 /** Characters kept of a chat in all, so that a report always fits one message of the browser's (64 MB). */
 export const MAX_CHARS = 8_000_000;
 
@@ -28,9 +32,15 @@ interface Entry {
  * not deleted; it is deleted when the tool says so, or when both its neighbours are there with nothing between them.
  */
 export class Transcript {
-  #entries: readonly Entry[] = [];
+  #entries: Entry[] = [];
   #revision = 0;
   #keys: Set<string> = new Set();
+  #chars = 0;
+  /** What was rendered at the last merge, row by row: a row that was not read anew is the very same. */
+  #rendered: readonly PageRow[] = [];
+  /** It ended where the chat ends; and it was all of the chat. */
+  #toTheEnd = false;
+  #isAll = false;
   /** Where the first rendered row stood at the last merge. */
   #first = 0;
   #removals: readonly { readonly id: string; readonly revision: number }[] = [];
@@ -50,15 +60,36 @@ export class Transcript {
 
   /** Take in what is rendered now. True when something in the chat is different from before. */
   merge(rendered: readonly PageRow[]): boolean {
+    const before = this.#rendered;
+    this.#rendered = rendered;
+    const first = rendered[0];
+    // Rows may have gone from the front since: so many.
+    const gone = first ? before.indexOf(first) : -1;
+    const same = gone < 0 ? 0 : sameRows(before, gone, rendered);
+    if (gone >= 0 && same === before.length - gone) {
+      this.#first += gone;
+      this.#isAll &&= gone === 0;
+      if (same === rendered.length) return false;
+      if (this.#toTheEnd && this.#add(rendered.slice(same), false)) return true;
+    } else if (before.length > 0 && this.#isAll && endsWith(rendered, before)) {
+      if (this.#add(rendered.slice(0, -before.length), true)) return true;
+    }
     // An empty shell of what is known holds its place; of what is not it says nothing yet.
     const isKnown = ({ id }: PageRow) => id !== '' && this.#keys.has(id);
     const rows = withoutRepeats(rendered.filter((row) => row.text !== '' || row.deleted || isKnown(row))).map(cut);
     const keys = rows.map(keyOf);
+    const changed = this.#mergeAll(rows, keys);
+    const isLast = keys.length > 0 && this.#entries.at(-1)?.key === keys.at(-1);
+    this.#toTheEnd = isLast && this.#first + rows.length === this.#entries.length;
+    this.#isAll = this.#toTheEnd && this.#first === 0;
+    return changed;
+  }
+
+  /** Compare all that is rendered with all that is known. */
+  #mergeAll(rows: readonly PageRow[], keys: readonly string[]): boolean {
     const same = this.#standing(rows, keys);
     if (same === rows.length) return false;
-    if (same > 0 && this.#first + same === this.#entries.length && this.#append(rows.slice(same), keys.slice(same))) {
-      return true;
-    }
+    if (same > 0 && this.#first + same === this.#entries.length && this.#add(rows.slice(same), false)) return true;
     const places = align(
       this.#entries.map((entry) => entry.key),
       keys,
@@ -164,28 +195,42 @@ export class Transcript {
     return count;
   }
 
-  /** Further rows after the last one known: the common case, without comparing the whole chat. */
-  #append(rows: readonly PageRow[], keys: readonly string[]): boolean {
-    if (rows.some((row) => row.deleted) || keys.some((key) => this.#keys.has(key))) return false;
-    const revision = this.#revision + 1;
-    const added = rows.map((row, index): Entry => {
-      const key = keys[index] ?? '';
-      return { key, message: messageOf(row, row.id || this.#newId(key)), revision };
+  /** Further rows after the last one known, or older ones before the first: without comparing the whole chat. */
+  #add(further: readonly PageRow[], isOlder: boolean): boolean {
+    const rows = further.map(cut);
+    const keys = new Set(rows.map(keyOf));
+    if (keys.size < rows.length || rows.some((row) => row.deleted || isShell(row))) return false;
+    for (const key of keys) if (this.#keys.has(key)) return false;
+    this.#revision += 1;
+    const added = rows.map((row): Entry => {
+      const key = keyOf(row);
+      this.#keys.add(key);
+      this.#chars += row.text.length;
+      return { key, message: messageOf(row, row.id || this.#newId(key)), revision: this.#revision };
     });
-    this.#commit([...this.#entries, ...added], [], revision);
+    if (isOlder) this.#entries = [...added, ...this.#entries];
+    else for (const entry of added) this.#entries.push(entry);
+    if (this.#entries.length > MAX_MESSAGES + SLACK || this.#chars > MAX_CHARS) this.#keepNewest();
     return true;
   }
 
-  #commit(next: readonly Entry[], removed: readonly string[], revision: number): void {
+  #commit(next: Entry[], removed: readonly string[], revision: number): void {
     const kept = new Set(next.map((entry) => entry.message.id));
     const gone = removed.filter((id) => !kept.has(id));
-    const start = firstKept(next);
-    this.#entries = start > 0 ? next.slice(start) : next;
-    this.#first = Math.max(0, this.#first - start);
-    this.#keys = new Set(this.#entries.map((entry) => entry.key));
-    this.#dropped += start;
+    this.#entries = next;
+    this.#keepNewest();
     this.#removals = [...this.#removals, ...gone.map((id) => ({ id, revision }))].slice(-MAX_REMOVALS);
     this.#revision = revision;
+  }
+
+  #keepNewest(): void {
+    const start = firstKept(this.#entries);
+    if (start > 0) this.#entries = this.#entries.slice(start);
+    this.#isAll &&= start === 0;
+    this.#first = Math.max(0, this.#first - start);
+    this.#dropped += start;
+    this.#keys = new Set(this.#entries.map((entry) => entry.key));
+    this.#chars = this.#entries.reduce((sum, { message }) => sum + message.text.length, 0);
   }
 
   #newId(key: string): string {
@@ -298,7 +343,22 @@ const cut = (row: PageRow): PageRow =>
 const keyOf = (row: PageRow): string =>
   row.id !== '' ? row.id : `h${hash(`${row.author}\n${row.at ?? ''}\n${row.text}`)}`;
 
+/** How many rows, from the first, are the very ones that were there before, less so many. */
+function sameRows(before: readonly PageRow[], gone: number, rows: readonly PageRow[]): number {
+  const most = Math.min(before.length - gone, rows.length);
+  let count = 0;
+  while (count < most && before[gone + count] === rows[count]) count += 1;
+  return count;
+}
+
+function endsWith(rows: readonly PageRow[], before: readonly PageRow[]): boolean {
+  const more = rows.length - before.length;
+  return before.every((row, index) => row === rows[more + index]);
+}
+
+/** The row itself where it is all there is to a message: one object less for each. */
 function messageOf(row: PageRow, id: string): Message {
+  if (row.id === id && row.deleted === undefined) return row;
   return {
     id,
     author: row.author,

@@ -1,6 +1,6 @@
 import type { Author } from '../engine/types.ts';
 import { firstSeen, textOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { rowOf, withCustomer } from './rows.ts';
 import { defineTool, numberOf } from './tool.ts';
 
@@ -23,7 +23,7 @@ export const vueAdvancedChat = defineTool({
     const chosen = root.querySelector(CHOSEN);
     const customerName =
       textOf(root.querySelector('.vac-room-header .vac-room-name')) || textOf(chosen?.querySelector('.vac-room-name'));
-    const read = Array.from(root.querySelectorAll<HTMLElement>(ROWS), (row) => remembered(row, readRow));
+    const read = readRows(root.querySelectorAll<HTMLElement>(ROWS), readRow);
     const element = firstSeen(root, ['textarea#roomTextarea', 'textarea.vac-textarea']);
     return {
       conversation: chosen?.id || numberOf(host),

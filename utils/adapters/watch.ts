@@ -8,8 +8,20 @@ interface WatchOptions {
   readonly own?: (node: Node) => boolean;
 }
 
+export interface Watch {
+  /** Bring what is remembered of the page up to date at once, for whoever looks without being called. */
+  catchUp(): void;
+  /** Call again soon, though nothing may have changed. */
+  again(): void;
+}
+
 const EVERY = 120;
 const IDLE_WITHIN = 200;
+/** After a look the page has so many times as long for itself, up to this many milliseconds. */
+const REST = 70;
+const LONGEST_REST = 1000;
+/** Changes kept to be sorted out when the page is idle: in a hidden tab that may be a minute. */
+const MAX_RECORDS = 4000;
 /** Attributes in which tools say something: who, which chat, which mode, shown or not. */
 const ATTRIBUTES = (
   'class style hidden id type text title whisper contenteditable readonly aria-hidden aria-label aria-current aria-selected ' +
@@ -25,31 +37,42 @@ const OBSERVED: MutationObserverInit = {
 };
 /** Elements looked at in one go for open shadow roots. */
 const MAX_ROOTS_SEARCH = 4000;
+/** Of siblings that came together, so many at either end are looked at: what many have, those have. */
+const ENDS = 12;
 
 /**
  * Call `report` soon after anything changed in the document, in its open shadow roots, or in its URL: coalesced, when
- * the page is idle, at most once in `every` milliseconds, and in hidden tabs too (timers, never animation frames).
- * Ends with the signal.
+ * the page is idle, at most once in `every` milliseconds and for a small share of the time however much happens, and in
+ * hidden tabs too (timers, never animation frames). Ends with the signal.
  */
-export function watchPage(page: Document, report: () => void, { signal, every = EVERY, own }: WatchOptions): void {
+export function watchPage(page: Document, report: () => void, { signal, every = EVERY, own }: WatchOptions): Watch {
   const view = page.defaultView;
-  if (!view || signal.aborted) return;
+  if (!view || signal.aborted) return { catchUp() {}, again() {} };
   const stopRemembering = startRemembering();
   const roots = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
-  let last = 0;
-  /** Looked at for shadow roots when the page rests: much of what is added has been taken away again by then. */
-  const added = new Set<Node>();
+  /** When the next look may be. */
+  let due = 0;
+  /** Something changed that is not Poise's own, or was told of otherwise. */
+  let news = false;
+  let looking = false;
+  let records: MutationRecord[] = [];
 
   const run = () => {
     timer = undefined;
     idle = undefined;
     if (signal.aborted) return;
-    for (const node of added) if (node.isConnected) followRoots(node);
-    added.clear();
-    last = view.performance.now();
+    const began = view.performance.now();
+    catchUp();
+    if (!news) return;
+    news = false;
+    looking = true;
     report();
+    looking = false;
+    const end = view.performance.now();
+    due = end + Math.max(every, Math.min(LONGEST_REST, (end - began) * REST));
+    if (news) start();
   };
   const whenIdle = () => {
     timer = undefined;
@@ -58,22 +81,37 @@ export function watchPage(page: Document, report: () => void, { signal, every = 
       idle = view.requestIdleCallback(run, { timeout: IDLE_WITHIN });
     } else run();
   };
+  const start = (): void => {
+    if (looking || timer !== undefined || idle !== undefined) return;
+    timer = setTimeout(whenIdle, Math.max(0, due - view.performance.now()));
+  };
   const schedule = () => {
-    if (timer !== undefined || idle !== undefined) return;
-    timer = setTimeout(whenIdle, Math.max(0, last + every - view.performance.now()));
+    news = true;
+    start();
   };
 
-  const observer = new view.MutationObserver((records) => {
-    let news = false;
-    for (const record of records) {
-      if (own?.(record.target)) continue;
-      if (record.type === 'childList' && onlyOwn(record, own)) continue;
-      news = true;
-      if (record.attributeName !== 'style') forget(record.target);
-      for (const node of record.addedNodes) if (node.nodeType === 1) added.add(node);
-    }
-    if (news) schedule();
+  // It is called for every change the page makes, so it only keeps them: most are sorted out many at a time.
+  const observer = new view.MutationObserver((some) => {
+    for (const record of some) records.push(record);
+    if (records.length > MAX_RECORDS) sortOut();
+    start();
   });
+  const sortOut = () => {
+    const changed = new Set<Node>();
+    for (const record of records) {
+      const { target, type, attributeName, addedNodes } = record;
+      if (own?.(target) || (type === 'childList' && onlyOwn(record, own))) continue;
+      news = true;
+      if (attributeName !== 'style') changed.add(target);
+      if (addedNodes.length > 0) followAdded(addedNodes);
+    }
+    records = [];
+    for (const node of changed) forget(node);
+  };
+  const catchUp = () => {
+    for (const record of observer.takeRecords()) records.push(record);
+    if (records.length > 0) sortOut();
+  };
   const follow = (root: Node) => {
     if (roots.has(root)) return;
     roots.add(root);
@@ -89,6 +127,16 @@ export function watchPage(page: Document, report: () => void, { signal, every = 
       if (!root || roots.has(root) || own?.(at)) continue;
       follow(root);
       for (const child of root.children) followRoots(child);
+    }
+  };
+
+  /** Much of what was added has been taken away again by now. */
+  const followAdded = (nodes: NodeList) => {
+    const { length } = nodes;
+    for (let index = 0; index < length; index += 1) {
+      if (index === ENDS && length > 2 * ENDS) index = length - ENDS;
+      const node = nodes[index];
+      if (node?.isConnected) followRoots(node);
     }
   };
 
@@ -114,8 +162,10 @@ export function watchPage(page: Document, report: () => void, { signal, every = 
     observer.disconnect();
     clearTimeout(timer);
     if (idle !== undefined) view.cancelIdleCallback(idle);
+    records = [];
     stopRemembering();
   });
+  return { catchUp, again: schedule };
 }
 
 function onlyOwn(record: MutationRecord, own: WatchOptions['own']): boolean {

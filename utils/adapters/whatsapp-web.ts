@@ -1,7 +1,7 @@
 import type { Author } from '../engine/types.ts';
 import type { PageComposer } from './adapter.ts';
 import { firstOf, firstSeen, textOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { rowOf, withCustomer } from './rows.ts';
 import { spokenIn } from './spoken.ts';
 import { defineTool, hashOf } from './tool.ts';
@@ -33,7 +33,7 @@ export const whatsappWeb = defineTool({
     const panel = firstOf(page, PANEL);
     const customerName = textOf(firstOf(page, HEAD)).split('\n')[0];
     if (!panel || !customerName) return undefined;
-    const rows = Array.from(panel.querySelectorAll<HTMLElement>(ROWS), (row) => remembered(row, readRow));
+    const rows = readRows(panel.querySelectorAll<HTMLElement>(ROWS), readRow);
     return {
       conversation: `chat-${hashOf(customerName)}`,
       customerName,

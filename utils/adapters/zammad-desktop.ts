@@ -1,7 +1,7 @@
 import type { Author } from '../engine/types.ts';
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, isVisible, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
 import { defineTool, idIn } from './tool.ts';
@@ -22,7 +22,7 @@ export const zammadDesktop = defineTool({
     const conversation = idIn(url, /\/tickets?\/(\d+)/) ?? url.pathname + url.hash;
     return {
       conversation,
-      rows: bubbles.map((row) => remembered(row, readBubble)),
+      rows: readRows(bubbles, readBubble),
       composer: findRichText(page),
     };
   },

@@ -1,7 +1,7 @@
 import type { Author, ComposerMode } from '../engine/types.ts';
 import type { PageComposer } from './adapter.ts';
 import { firstSeen, isVisible, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { nameOfCustomer, rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
 import { defineTool, idIn } from './tool.ts';
@@ -23,7 +23,7 @@ export const zammad = defineTool({
       contents.find((content) => holds(content) && isVisible(content)) ?? (contents.length === 0 ? page : undefined);
     const id = idIn(url, /#ticket\/zoom\/(\d+)/);
     if (!ticket) return undefined;
-    const rows = Array.from(ticket.querySelectorAll<HTMLElement>(ROWS), (row) => remembered(row, readRow));
+    const rows = readRows(ticket.querySelectorAll<HTMLElement>(ROWS), readRow);
     const conversation = id ?? rows[0]?.id;
     if (!conversation) return undefined;
     const customerName = nameOfCustomer(rows);

@@ -1,7 +1,7 @@
 import type { Author, ComposerMode } from '../engine/types.ts';
 import type { PageComposer } from './adapter.ts';
 import { firstOf, firstSeen, isVisible, textOf, timeOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { modeOfLabel } from './mode.ts';
 import { nameOfCustomer, rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
@@ -36,7 +36,7 @@ export const zendesk = defineTool({
     const open = openTicket(page, url);
     if (!open) return undefined;
     const { ticket, conversation } = open;
-    const rows = Array.from(ticket.querySelectorAll<HTMLElement>(ROWS), (row) => remembered(row, readRow));
+    const rows = readRows(ticket.querySelectorAll<HTMLElement>(ROWS), readRow);
     // The scripts do not agree on the order: where each row tells its time, that decides.
     const sorted = rows.every(({ at }) => at !== undefined)
       ? rows.toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))

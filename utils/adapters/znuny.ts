@@ -1,7 +1,7 @@
 import type { Author, ComposerMode } from '../engine/types.ts';
 import type { PageChat, PageComposer, PageRow } from './adapter.ts';
 import { bodyOf, firstSeen, textOf } from './dom.ts';
-import { remembered } from './memory.ts';
+import { readRows } from './memory.ts';
 import { nameOfCustomer, rowOf } from './rows.ts';
 import { spokenIn } from './spoken.ts';
 import { defineTool, idIn } from './tool.ts';
@@ -26,7 +26,7 @@ export const znuny = defineTool({
     const conversation = idIn(url, /[?&;]TicketID=(\d+)/) ?? hiddenValue(page, 'TicketID');
     if (!conversation) return undefined;
     const composer = findComposer(page, url);
-    const shown = Array.from(page.querySelectorAll<HTMLElement>(SHOWN), (article) => remembered(article, readArticle));
+    const shown = readRows(page.querySelectorAll<HTMLElement>(SHOWN), readArticle);
     const listed = page.querySelectorAll<HTMLElement>(TABLE);
     if (shown.length === 0 && listed.length === 0) {
       return composer && { conversation, rows: [], composer, canRead: false };

@@ -3,7 +3,7 @@ import type { PageChat, PageComposer, PageRow } from '../adapter.ts';
 import { isVisible, timeOf } from '../dom.ts';
 import { modeOf } from '../generic/composer.ts';
 import { conversationOf, customerOf } from '../generic.ts';
-import { remembered } from '../memory.ts';
+import { readRows } from '../memory.ts';
 import { oldestFirst, rowOf } from '../rows.ts';
 import { spokenIn } from '../spoken.ts';
 import { authorOf, type FoundTaught, findTaught } from './find.ts';
@@ -39,7 +39,7 @@ export function readTaught(tool: TaughtTool, page: ParentNode, url: URL): PageCh
 /** The rows of a box as messages, oldest first. */
 function rowsOf(tool: TaughtTool, { rows }: FoundTaught, root: Element): readonly PageRow[] {
   const kept = tool.newestFirst ? rows.slice(0, MAX_ROWS).reverse() : rows.slice(-MAX_ROWS);
-  return oldestFirst(kept.map((row) => remembered(row, (one) => readTaughtRow(tool, one, root))));
+  return oldestFirst(readRows(kept, (row) => readTaughtRow(tool, row, root)));
 }
 
 /** One row as it was taught. */
