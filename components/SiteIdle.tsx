@@ -80,6 +80,13 @@ export function SiteIdle({
           </div>
         </Quiet>
       );
+    case 'not_allowed':
+      return (
+        <Quiet title="Not one of your company’s sites">
+          <p>Your company has named the sites Poise may be on for, and {host} is none of them. Nothing here is read.</p>
+          <p>Ask your team lead if it should be.</p>
+        </Quiet>
+      );
     case 'declined':
       return (
         <Quiet title="Poise is off for this site">

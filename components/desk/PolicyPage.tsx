@@ -1,6 +1,6 @@
 import type { DeskState } from '../../utils/stores/desk.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
-import { rolloutActs, type SettingRow, settingsInForce } from '../../utils/stores/rollout-view.ts';
+import { rolloutActs, type SettingRow, settingsInForce, undoOurRule } from '../../utils/stores/rollout-view.ts';
 import { DeskIcon } from './DeskIcon.tsx';
 import { ruleName, whenOf } from './desk-words.ts';
 import { PolicyFileForm } from './PolicyFileForm.tsx';
@@ -11,14 +11,15 @@ const FROM: Readonly<Record<SettingRow['from'], string>> = {
   enforced: 'Company policy',
   defaults: 'Company starting value',
   here: 'This computer',
+  team: 'This team',
   poise: 'As Poise ships it',
 };
 
 /** These have no switch at the desk. */
-const BY_POLICY = ['It becomes', 'Looks there', 'Agents’ own phrases'];
+const BY_POLICY = ['It becomes', 'Looks there', 'Agents’ own phrases', 'Sites agents may turn on'];
 
 /** Who set what, and what can be changed here. */
-export function PolicyPage({ acts }: { readonly state: DeskState; readonly acts: DeskActs }) {
+export function PolicyPage({ state, acts }: { readonly state: DeskState; readonly acts: DeskActs }) {
   const rollout = useRollout();
   const { mistakes, readAt, source } = rollout;
   return (
@@ -55,13 +56,16 @@ export function PolicyPage({ acts }: { readonly state: DeskState; readonly acts:
               </tr>
             </thead>
             <tbody>
-              {settingsInForce(rollout).map(({ id, rule, value, from }) => (
+              {settingsInForce(rollout, state.shelf).map(({ id, rule, value, from, starts }) => (
                 <tr key={id}>
                   <td>
                     <b>{rule === undefined ? id : ruleName(rule)}</b>
                   </td>
                   <td data-l="In force">{value}</td>
-                  <td data-l="From">{FROM[from]}</td>
+                  <td data-l="From">
+                    {FROM[from]}
+                    {starts !== undefined && `; the company starts with ${starts}`}
+                  </td>
                   <td data-l="Change?">
                     {from === 'enforced' ? (
                       <span className="st">
@@ -69,7 +73,24 @@ export function PolicyPage({ acts }: { readonly state: DeskState; readonly acts:
                         No, fixed
                       </span>
                     ) : (
-                      <span>{BY_POLICY.includes(id) ? 'By policy' : 'Yes'}</span>
+                      <span>
+                        {BY_POLICY.includes(id) ? 'By policy' : 'Yes'}
+                        {starts !== undefined && (
+                          <>
+                            {' · '}
+                            <button
+                              type="button"
+                              className="btn link small"
+                              aria-label={`Undo ours: ${rule === undefined ? id : ruleName(rule)}`}
+                              onClick={() =>
+                                rule === undefined ? void rolloutActs.stop() : undoOurRule(rule, state.shelf)
+                              }
+                            >
+                              Undo ours
+                            </button>
+                          </>
+                        )}
+                      </span>
                     )}
                   </td>
                 </tr>

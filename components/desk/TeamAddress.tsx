@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RolloutActs, RolloutState } from '../../utils/stores/rollout-view.ts';
 import { DeskIcon } from './DeskIcon.tsx';
 import { whenOf } from './desk-words.ts';
+import { HostNote } from './HostNote.tsx';
 import { KeyNamesLine } from './KeyNamesLine.tsx';
 import { useTypedKey } from './useTypedKey.ts';
 
@@ -13,7 +14,7 @@ interface TeamAddressProps {
 
 /** The one file Poise ever fetches: where it lies, whose signature it bears, what version is there. */
 export function TeamAddress({ rollout, fixed, acts }: TeamAddressProps) {
-  const { source, seen, trusted, signing, busy } = rollout;
+  const { source, seen, trusted, signing, busy, hostGranted } = rollout;
   const [typed, setTyped] = useState<string>();
   const value = typed ?? source?.url ?? '';
   const pack = seen?.pack;
@@ -60,6 +61,7 @@ export function TeamAddress({ rollout, fixed, acts }: TeamAddressProps) {
             </span>
           </div>
         )}
+        {source && !hostGranted && <HostNote source={source} acts={acts} />}
         <dl className="facts">
           {source && typed === undefined && (
             <>

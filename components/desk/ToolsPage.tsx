@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import type { DeskState } from '../../utils/stores/desk.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
-import { patternOf, type Site, turnOff, turnOn } from '../../utils/stores/desk-view.ts';
-import { DeskIcon } from './DeskIcon.tsx';
-import { OnOff } from './OnOff.tsx';
+import { AddSite } from './AddSite.tsx';
+import { SiteTable } from './SiteTable.tsx';
 import { toolsIn } from './tools-page.ts';
 import { useSites } from './useSites.ts';
 
@@ -27,8 +25,8 @@ export function ToolsPage({ state }: ToolsPageProps) {
       <div className="page">
         <section aria-labelledby="sites-title">
           <h2 id="sites-title">Sites on this computer</h2>
-          <SiteTable sites={sites} onChanged={again} />
-          <AddSite onChanged={again} />
+          {sites && <SiteTable sites={sites} onChanged={again} />}
+          {sites && <AddSite allowed={sites.allowed} onChanged={again} />}
         </section>
         <section aria-labelledby="tools-title">
           <h2 id="tools-title">Tools Poise knows, and how well proven</h2>
@@ -69,119 +67,5 @@ export function ToolsPage({ state }: ToolsPageProps) {
         </section>
       </div>
     </>
-  );
-}
-
-interface SitesProps {
-  readonly sites: readonly Site[] | undefined;
-  readonly onChanged: () => void;
-}
-
-function SiteTable({ sites, onChanged }: SitesProps) {
-  const [kept, setKept] = useState<string>();
-  if (!sites) return null;
-  if (sites.length === 0) {
-    return <p className="muted">None yet. Open your chat tool, press Poise’s button and turn it on there.</p>;
-  }
-  return (
-    <>
-      <table className="cards sites">
-        <caption className="sr">Sites Poise is turned on for</caption>
-        <thead>
-          <tr>
-            <th scope="col">On</th>
-            <th scope="col">Site</th>
-            <th scope="col">Now</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sites.map((site) => (
-            <tr key={site.pattern}>
-              <td className="c">
-                <OnOff
-                  label={`${site.name}, on or off`}
-                  on
-                  onChange={() =>
-                    void turnOff(site.pattern).then((done) => {
-                      setKept(done ? undefined : site.name);
-                      onChanged();
-                    })
-                  }
-                />
-              </td>
-              <td>{site.name}</td>
-              <td className="inl">{nowOf(site)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {kept !== undefined && (
-        <p className="meta bad" role="status">
-          The browser keeps {kept} on: it was set when Poise was installed.
-        </p>
-      )}
-    </>
-  );
-}
-
-const STATES: Readonly<Record<string, string>> = {
-  reload: 'Reload the tab: Poise was updated',
-  asked: 'Waiting for the page',
-};
-
-function nowOf({ tabs }: Site): string {
-  const [tab] = tabs;
-  if (!tab) return 'No tab open';
-  if (tab.tool === undefined) return STATES[tab.state] ?? 'No chat in the page';
-  const sure = tab.sureness === undefined || tab.sureness >= 1 ? '' : `, ${Math.round(tab.sureness * 100)} % sure`;
-  return `Reads as ${tab.tool}${sure}`;
-}
-
-function AddSite({ onChanged }: { readonly onChanged: () => void }) {
-  const [typed, setTyped] = useState('');
-  const [says, setSays] = useState<string>();
-  const pattern = patternOf(typed);
-  const wrong =
-    typed.trim() !== '' && pattern === undefined ? 'That is no web address, such as chat.example.com' : says;
-  return (
-    <form
-      className="add-site"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (pattern === undefined) return;
-        // The browser asks only while the press counts: nothing may be waited for before.
-        void turnOn(pattern).then((granted) => {
-          setSays(granted ? undefined : 'The browser was told no. Nothing has changed.');
-          if (granted) setTyped('');
-          onChanged();
-        });
-      }}
-    >
-      <div className="field">
-        <label htmlFor="add-site">Turn on for a site</label>
-        <input
-          id="add-site"
-          className="in"
-          type="text"
-          inputMode="url"
-          placeholder="chat.example.com"
-          value={typed}
-          aria-invalid={typed.trim() !== '' && pattern === undefined}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            setSays(undefined);
-          }}
-        />
-      </div>
-      <button type="submit" className="btn" disabled={pattern === undefined}>
-        <DeskIcon name="plus" />
-        Add the site
-      </button>
-      {wrong !== undefined && (
-        <p className="meta bad" role="status">
-          {wrong}
-        </p>
-      )}
-    </form>
   );
 }

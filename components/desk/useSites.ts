@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { type Site, sitesOn, watchSites } from '../../utils/stores/desk-view.ts';
+import { type Sites, sitesOn, watchSites } from '../../utils/stores/desk-view.ts';
 
 /** The sites that are turned on, kept up to date; undefined until they were asked for. */
 export function useSites() {
-  const [sites, setSites] = useState<readonly Site[]>();
+  const [sites, setSites] = useState<Sites>();
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let here = true;

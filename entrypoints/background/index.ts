@@ -11,7 +11,16 @@ import { handsAsked, obey } from './commands.ts';
 import { closeNetwork } from './gate.ts';
 import { adviseEverywhere, correct, muteRule, rememberUse, unmuteRule } from './memory.ts';
 import { LIBRARY_ALARM, lookNow, planFirst, putNow } from './rollout.ts';
-import { injectEverywhere, serveGrantedSites, servePausedSites, styleFrames, turnOffTabsOf } from './sites.ts';
+import {
+  forgetLibraryHosts,
+  injectEverywhere,
+  serveAllowedSites,
+  serveGrantedSites,
+  serveLibraryHosts,
+  servePausedSites,
+  styleFrames,
+  turnOffTabsOf,
+} from './sites.ts';
 import { chatShown, dropDocumentsGone, forgetTab, pageAsked, whileRoom } from './tabs.ts';
 
 import { serveTaught, startLesson, toolTaught } from './teach.ts';
@@ -66,13 +75,19 @@ export default defineBackground({
       if (name === LIBRARY_ALARM) void lookNow(fetch);
     });
     ownAddress.watch(() => void lookNow(fetch));
-    onPolicyChanged(() => void lookNow(fetch));
+    onPolicyChanged(() => {
+      void lookNow(fetch);
+      void serveAllowedSites();
+    });
     onMessage('lookAsked', ({ data }) => lookNow(fetch, data.as));
     onMessage('putAsked', ({ data }) => putNow(fetch, data));
-    libraryHosts.watch((now, before) => void serveGrantedSites(before.filter((host) => !now.includes(host))));
+    libraryHosts.watch((now, before) => void serveLibraryHosts(now, before));
 
     browser.permissions.onAdded.addListener(({ origins }) => void serveGrantedSites(origins ?? []));
-    browser.permissions.onRemoved.addListener(({ origins }) => void turnOffTabsOf(origins ?? []));
+    browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+      void turnOffTabsOf(origins);
+      void forgetLibraryHosts(origins);
+    });
     pausedSites.watch((now, before) => void servePausedSites(now, before));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void injectEverywhere();

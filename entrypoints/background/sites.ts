@@ -2,6 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import type {} from '../../utils/adapters/taught/taught.ts';
 import type { TaughtTool } from '../../utils/engine/taught.ts';
 import { askDocument, type DocumentAddress } from '../../utils/messaging.ts';
+import { servedSites } from '../../utils/rollout/sites.ts';
+import { companyPolicy } from '../../utils/storage/policy.ts';
 import { libraryHosts } from '../../utils/storage/rollout.ts';
 import { pausedSites } from '../../utils/storage/sites.ts';
 import { tabState } from '../../utils/storage/tabs.ts';
@@ -15,10 +17,38 @@ const TAUGHT = '/taught.js';
 const HANDS = '/hands.js';
 const HIGHLIGHTS = '/highlights.css';
 
-/** The sites Poise is on for: exactly the origins the browser has granted, less a host granted for the library alone. */
+/** The sites Poise is on for: exactly the origins the browser has granted, less what is the library's alone or not allowed. */
 export async function grantedOrigins(): Promise<readonly string[]> {
-  const [{ origins = [] }, libraryOnly] = await Promise.all([browser.permissions.getAll(), libraryHosts.getValue()]);
-  return origins.filter((origin) => !libraryOnly.includes(origin));
+  const [{ origins = [] }, libraryOnly, { policy }] = await Promise.all([
+    browser.permissions.getAll(),
+    libraryHosts.getValue(),
+    companyPolicy(),
+  ]);
+  return servedSites(origins, libraryOnly, policy.enforced.sites);
+}
+
+/** The company has named other sites: those no more allowed are left, those allowed again are served. */
+export async function serveAllowedSites(): Promise<void> {
+  const [before] = await browser.scripting.getRegisteredContentScripts({ ids: ['chat'] });
+  const now = await grantedOrigins();
+  const gone = before?.matches?.filter((origin) => !now.includes(origin)) ?? [];
+  if (gone.length > 0) await turnOffTabsOf(gone);
+  const come = now.filter((origin) => !before?.matches?.includes(origin));
+  if (come.length > 0) await serveGrantedSites(come);
+}
+
+/** A host was granted for the library alone, or is a site as well from now on. */
+export async function serveLibraryHosts(now: readonly string[], before: readonly string[]): Promise<void> {
+  const gone = now.filter((host) => !before.includes(host));
+  if (gone.length > 0) await turnOffTabsOf(gone);
+  await serveGrantedSites(before.filter((host) => !now.includes(host)));
+}
+
+/** The browser's leave for a host was taken back, perhaps in its own settings: it is the library's no more either. */
+export async function forgetLibraryHosts(gone: readonly string[]): Promise<void> {
+  const hosts = await libraryHosts.getValue();
+  if (hosts.some((host) => gone.includes(host)))
+    await libraryHosts.setValue(hosts.filter((host) => !gone.includes(host)));
 }
 
 /** Register the content script for what is granted now, and start it in open tabs of the sites just turned on. */
@@ -87,10 +117,19 @@ export async function turnOffTabsOf(origins: readonly string[]): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     const state = await tabState(id).getValue();
-    if (!state || !off.includes(state.origin)) continue;
+    if (!state || !off.some((site) => isOf(state.origin, site))) continue;
     if (state.documentId !== '') await askDocument('siteTurnedOff', undefined, state);
     await forgetTab(id);
   }
+}
+
+/** A pattern without a port stands for all of them, and one with `*.` for what is under it. */
+function isOf(origin: string, site: string): boolean {
+  if (origin === site || origin.startsWith(`${site}:`)) return true;
+  const [scheme, host = ''] = site.split('://');
+  if (!host.startsWith('*.') || !URL.canParse(origin)) return false;
+  const { protocol, hostname } = new URL(origin);
+  return protocol === `${scheme}:` && (hostname === host.slice(2) || hostname.endsWith(host.slice(1)));
 }
 
 /** Highlight styles, by the browser and not as a node of the page. */

@@ -1,7 +1,7 @@
 /**
  * `npm run policy -- --browser chrome --system windows --address URL --key KEY`: a ready policy file on standard output
  * and the steps for IT beside it. `--set name=value` fixes a value, `--start name=value` gives one to start with;
- * `--all FOLDER` writes every browser's file on every system.
+ * `sites=desk.example.com,*.example.org` is a list. `--all FOLDER` writes every browser's file on every system.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,8 @@ function settings(pairs: readonly string[]): Record<string, unknown> {
   for (const pair of pairs) {
     const at = pair.indexOf('=');
     const [name, value] = at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
-    if (name.startsWith('rules.')) rules[name.slice('rules.'.length)] = value;
+    if (name === 'sites') tree[name] = value.split(',').filter((one) => one !== '');
+    else if (name.startsWith('rules.')) rules[name.slice('rules.'.length)] = value;
     else
       tree[name] = /^\d+$/.test(value)
         ? Number(value)

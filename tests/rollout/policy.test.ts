@@ -8,6 +8,7 @@ import { EXTENSION_ID, EXTENSION_KEY } from '../../utils/rollout/identity.ts';
 import { fixedBy, mutable, sourceInForce, startingWith } from '../../utils/rollout/in-force.ts';
 import { noPolicy, POLICY_VALUES, type Policy, readPolicy } from '../../utils/rollout/policy.ts';
 import { POLICY_BROWSERS, POLICY_SYSTEMS, policyFile } from '../../utils/rollout/policy-files.ts';
+import { isAllowedSite, servedSites } from '../../utils/rollout/sites.ts';
 import { newKey } from './make.ts';
 
 const URL = 'https://tools.example.com/poise/returns.json';
@@ -48,6 +49,22 @@ describe('what the company says', () => {
       'defaults › libraryAddress: The address must start with https://',
     ]);
     expect(readPolicy({ enforced: 'yes', defaults: undefined }).mistakes).toHaveLength(1);
+  });
+
+  it('names sites one by one: a wrong one is named, and the list holds without it', () => {
+    const { policy, mistakes } = readPolicy({
+      enforced: { sites: ['Desk.Example.com', '*.ours.example', '*', '*.com', 'https://a.example:8443', 7] },
+      defaults: { sites: 'desk.example' },
+    });
+    expect(policy).toEqual({ enforced: { sites: ['Desk.Example.com', '*.ours.example', '7'] }, defaults: {} });
+    expect(mistakes.map(({ at }) => at)).toEqual([
+      'enforced › sites › *',
+      'enforced › sites › *.com',
+      'enforced › sites › https://a.example:8443',
+      'defaults › sites',
+    ]);
+    // A list none of which can be read allows nothing: the company meant to narrow.
+    expect(readPolicy({ enforced: { sites: ['*'] } }).policy.enforced.sites).toEqual([]);
   });
 
   it('stands above this computer’s own address where it is fixed, and below where it is a start', async () => {
@@ -93,9 +110,39 @@ describe('what the company says', () => {
   });
 });
 
+describe('a site', () => {
+  const allowed = ['desk.example.com', '*.ours.example', 'http://intranet'];
+  it.each([
+    'https://desk.example.com/*',
+    'https://desk.example.com:8443/*',
+    'https://ours.example/*',
+    'https://chat.eu.ours.example/*',
+    'https://*.eu.ours.example/*',
+    'http://intranet/*',
+  ])('%s is one of the company’s', (pattern) => expect(isAllowedSite(pattern, allowed)).toBe(true));
+  it.each([
+    'http://desk.example.com/*',
+    'https://other.example.com/*',
+    'https://evil-ours.example/*',
+    'https://desk.example.com.evil.example/*',
+    'https://*.example.com/*',
+    'https://*/*',
+    '*://ours.example/*',
+    'https://intranet/*',
+    'nonsense',
+  ])('%s is not', (pattern) => expect(isAllowedSite(pattern, allowed)).toBe(false));
+
+  it('is served where it is granted, allowed, and not the library’s alone', () => {
+    const granted = ['https://desk.example.com/*', 'https://tools.ours.example/*', 'https://shop.example/*'];
+    expect(servedSites(granted, ['https://tools.ours.example/*'], allowed)).toEqual(['https://desk.example.com/*']);
+    expect(servedSites(granted, [], undefined)).toEqual(granted);
+    expect(servedSites(granted, [], [])).toEqual([]);
+  });
+});
+
 describe('a policy file', () => {
   const policy: Policy = {
-    enforced: { libraryAddress: URL, checkMinutes: 30, rules: { jargon: 'off' } },
+    enforced: { libraryAddress: URL, checkMinutes: 30, sites: ['a.example', '*.b.example'], rules: { jargon: 'off' } },
     defaults: { personalPhrases: false },
   };
 
@@ -125,6 +172,10 @@ describe('a policy file', () => {
       `"libraryAddress"="${URL}"`,
       '"checkMinutes"=dword:0000001e',
       '',
+      `[${root}\\enforced\\sites]`,
+      '"1"="a.example"',
+      '"2"="*.b.example"',
+      '',
       `[${root}\\enforced\\rules]`,
       '"jargon"="off"',
       '',
@@ -137,6 +188,7 @@ describe('a policy file', () => {
 
   it('for macOS is a property list whose tags all close', () => {
     const { text } = policyFile(policy, 'chrome', 'macos');
+    expect(text).toContain('<key>sites</key><array><string>a.example</string><string>*.b.example</string></array>');
     expect(text).toContain(`<key>PayloadType</key><string>com.google.Chrome.extensions.${EXTENSION_ID}</string>`);
     const open: string[] = [];
     for (const [, end, name = '', self] of text.matchAll(/<(\/?)([a-z]+)(?:\s[^>]*?)?(\/?)>/g)) {
@@ -150,12 +202,13 @@ describe('a policy file', () => {
   it('comes from the command line, which names a mistake and writes nothing', () => {
     const run = (...args: string[]) =>
       execFileSync(process.execPath, ['scripts/policy/index.ts', ...args], { encoding: 'utf8', stdio: 'pipe' });
-    const text = run('--browser', 'chromium', '--set', 'rules.jargon=block', '--start', 'checkMinutes=30');
+    const set = ['--set', 'rules.jargon=block', '--set', 'sites=a.example,*.b.example'];
+    const text = run('--browser', 'chromium', ...set, '--start', 'checkMinutes=30');
+    const enforced = { sites: ['a.example', '*.b.example'], rules: { jargon: 'block' } };
     expect(JSON.parse(text)).toEqual({
-      '3rdparty': {
-        extensions: { [EXTENSION_ID]: { enforced: { rules: { jargon: 'block' } }, defaults: { checkMinutes: 30 } } },
-      },
+      '3rdparty': { extensions: { [EXTENSION_ID]: { enforced, defaults: { checkMinutes: 30 } } } },
     });
+    expect(() => run('--set', 'sites=*.com')).toThrow(/sites › \*\.com: That is too wide/);
     expect(() => run('--set', 'checkMinutes=often')).toThrow(/checkMinutes: It must be a number/);
   });
 });

@@ -15,7 +15,7 @@ export interface Ask {
 
 export type Trouble =
   | { readonly what: 'slow'; readonly seconds: number }
-  | { readonly what: 'unreachable' | 'redirected' | 'web_page' | 'not_text' | 'too_big' | 'cut_off' }
+  | { readonly what: 'unreachable' | 'not_granted' | 'redirected' | 'web_page' | 'not_text' | 'too_big' | 'cut_off' }
   | { readonly what: 'status'; readonly status: number }
   | { readonly what: 'type'; readonly type: string };
 
@@ -31,7 +31,7 @@ const TYPES = /^(?:application\/(?:[\w.+-]*\+)?json|text\/(?:plain|json)|(?:appl
 /** Ask for the file once. Never rejects; the clock also runs while the body comes in. */
 export async function ask({ url, etag, granted, fetch, timeout = TIMEOUT }: Ask): Promise<Answer> {
   const patience = AbortSignal.timeout(timeout);
-  const slow = (otherwise: Trouble['what'] & ('unreachable' | 'cut_off')): Answer =>
+  const slow = (otherwise: Trouble['what'] & ('unreachable' | 'not_granted' | 'cut_off')): Answer =>
     trouble(patience.aborted ? { what: 'slow', seconds: timeout / 1000 } : { what: otherwise });
   let response: Response;
   try {
@@ -44,7 +44,8 @@ export async function ask({ url, etag, granted, fetch, timeout = TIMEOUT }: Ask)
       signal: patience,
     });
   } catch {
-    return slow('unreachable');
+    // To a page without the host, a dead line and an answer it may not read are the same.
+    return slow(granted ? 'unreachable' : 'not_granted');
   }
   const refused = refusalOf(response);
   if (refused || response.status === 304) {

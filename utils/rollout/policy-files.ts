@@ -13,7 +13,7 @@ export interface PolicyFile {
   readonly steps: readonly string[];
 }
 
-type Value = string | number | boolean | { readonly [name: string]: Value };
+type Value = string | number | boolean | readonly string[] | { readonly [name: string]: Value };
 type Tree = { readonly [name: string]: Value };
 
 interface Place {
@@ -103,7 +103,15 @@ function registryFile(root: string, values: Tree): string {
       typeof value === 'object' ? [] : [`${quoted(name)}=${registryValue(value)}`],
     );
     if (own.length > 0 || path === root) blocks.push([`[HKEY_LOCAL_MACHINE\\${path}]`, ...own].join('\r\n'));
-    for (const [name, value] of Object.entries(tree)) if (typeof value === 'object') add(`${path}\\${name}`, value);
+    for (const [name, value] of Object.entries(tree)) {
+      if (isList(value)) addList(`${path}\\${name}`, value);
+      else if (typeof value === 'object') add(`${path}\\${name}`, value);
+    }
+  };
+  // A list is a key of its own, its values numbered from one.
+  const addList = (path: string, list: readonly string[]) => {
+    const lines = list.map((text, at) => `${quoted(String(at + 1))}=${quoted(text)}`);
+    blocks.push([`[HKEY_LOCAL_MACHINE\\${path}]`, ...lines].join('\r\n'));
   };
   add(root, values);
   // The first block takes away what an older file has left: a value that is gone must not stay in force.
@@ -148,7 +156,10 @@ const plistFields = (tree: Tree): string =>
     .map(([name, value]) => `<key>${escaped(name)}</key>${plistValue(value)}\n`)
     .join('');
 
+const isList = (value: Value): value is readonly string[] => Array.isArray(value);
+
 function plistValue(value: Value): string {
+  if (isList(value)) return `<array>${value.map((text) => `<string>${escaped(text)}</string>`).join('')}</array>`;
   if (typeof value === 'object') return `<dict>\n${plistFields(value)}</dict>`;
   if (typeof value === 'boolean') return value ? '<true/>' : '<false/>';
   return typeof value === 'number' ? `<integer>${value}</integer>` : `<string>${escaped(value)}</string>`;

@@ -4,6 +4,7 @@ import { SEVERITIES } from '../engine/words.ts';
 import { readAddress } from './address.ts';
 import { isPublicKey } from './keys.ts';
 import { LEAST_MINUTES, MOST_MINUTES } from './schedule.ts';
+import { readSite } from './sites.ts';
 
 /** How a company sets a rule: off, or how loudly. */
 export type RulePolicy = 'off' | Severity;
@@ -16,6 +17,8 @@ export interface PolicySettings {
   readonly libraryLayer?: 'organisation' | 'team';
   readonly checkMinutes?: number;
   readonly personalPhrases?: boolean;
+  /** Fixed: Poise may be on for these and no other. As a start: these are suggested. */
+  readonly sites?: readonly string[];
   readonly rules?: Readonly<Record<string, RulePolicy>>;
 }
 
@@ -53,6 +56,7 @@ export const POLICY_VALUES = {
     .min(LEAST_MINUTES, `It must be from ${LEAST_MINUTES} to ${MOST_MINUTES}.`)
     .max(MOST_MINUTES, `It must be from ${LEAST_MINUTES} to ${MOST_MINUTES}.`),
   personalPhrases: z.boolean({ error: 'It must be true or false.' }),
+  sites: z.array(z.unknown(), { error: 'It must be a list of sites.' }).max(500, 'Those are more than 500 sites.'),
 } as const;
 
 const rulePolicy = z.enum(['off', ...SEVERITIES]);
@@ -98,12 +102,18 @@ function readSettings(data: Readonly<Record<string, unknown>>, way: string, mist
   const libraryLayer = value('libraryLayer', POLICY_VALUES.libraryLayer);
   const checkMinutes = value('checkMinutes', POLICY_VALUES.checkMinutes);
   const personalPhrases = value('personalPhrases', POLICY_VALUES.personalPhrases);
+  const sites = value('sites', POLICY_VALUES.sites)?.flatMap((one, at) => {
+    const read = readSite(String(one));
+    if (!read.site) wrong(`sites › ${String(one).slice(0, 60) || at + 1}`, read.reason);
+    return read.site ? [String(one).trim()] : [];
+  });
   return {
     ...(libraryAddress !== undefined && { libraryAddress }),
     ...(libraryKey !== undefined && { libraryKey }),
     ...(libraryLayer && { libraryLayer }),
     ...(checkMinutes !== undefined && { checkMinutes }),
     ...(personalPhrases !== undefined && { personalPhrases }),
+    ...(sites && { sites }),
     ...(Object.keys(rules).length > 0 && { rules }),
   };
 }

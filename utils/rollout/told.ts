@@ -23,6 +23,8 @@ function happened(trouble: Trouble): string {
       return `Server did not answer in ${trouble.seconds} seconds`;
     case 'unreachable':
       return 'Server could not be reached';
+    case 'not_granted':
+      return 'Server could not be reached, or its answer may not be read here: the browser has not granted this host';
     case 'redirected':
       return 'Server sent Poise on to another address, which it never follows';
     case 'web_page':

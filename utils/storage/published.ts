@@ -1,30 +1,11 @@
-import { z } from 'zod';
-import { readKept, toFile } from '../library/file.ts';
-import type { LibraryLayer } from '../library/schema.ts';
 import type { Pack } from '../rollout/pack.ts';
+import { keptVersion, type PublishedVersion, readVersion } from '../rollout/published.ts';
 import { withStore } from './database.ts';
 
 const DATABASE = 'poise-published';
 const STORE = 'versions';
 /** As many as of a layer's own states. */
 export const MOST_PUBLISHED = 20;
-
-/** What agents were given once: who published it, when, and what for. */
-export interface PublishedVersion {
-  readonly version: number;
-  readonly published: string;
-  readonly by: string;
-  readonly note: string;
-  readonly layer: LibraryLayer;
-}
-
-const kept = z.object({
-  version: z.number().int(),
-  published: z.string(),
-  by: z.string(),
-  note: z.string(),
-  file: z.unknown(),
-});
 
 /**
  * The versions seen at an address, on computers that publish. In a database of their own: twenty libraries of ten
@@ -42,10 +23,9 @@ export const publishedVersions = {
   },
 
   /** A version whose signature held. One that is kept already is the same: its number cannot come with another text. */
-  add: async (url: string, { version, published, by, note, library }: Pack): Promise<void> => {
+  add: async (url: string, pack: Pack): Promise<void> => {
     if (!('indexedDB' in globalThis)) return;
-    const value = { version, published, by, note, file: toFile(library) };
-    await withStore(DATABASE, STORE, 'readwrite', (store) => store.put(value, keyOf(url, version)));
+    await withStore(DATABASE, STORE, 'readwrite', (store) => store.put(keptVersion(pack), keyOf(url, pack.version)));
     const keys = await withStore<IDBValidKey[]>(DATABASE, STORE, 'readonly', (store) => store.getAllKeys(of(url)));
     const oldest = keys.at(-1 - MOST_PUBLISHED);
     if (oldest !== undefined)
@@ -66,11 +46,3 @@ export const publishedVersions = {
 
 const keyOf = (url: string, version: number): IDBValidKey => [url, version];
 const of = (url: string): IDBKeyRange => IDBKeyRange.bound(keyOf(url, 0), keyOf(url, Number.MAX_SAFE_INTEGER));
-
-function readVersion(stored: unknown): PublishedVersion | undefined {
-  const { data } = kept.safeParse(stored);
-  if (!data) return undefined;
-  const { file, ...words } = data;
-  const layer = readKept(file);
-  return layer && { ...words, layer };
-}

@@ -1,5 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
+import { isAllowedSite, readSite } from '../rollout/sites.ts';
+import { companyPolicy, onPolicyChanged } from '../storage/policy.ts';
 import type { TabState } from '../storage/tabs.ts';
+import { grantedSites, grantSite, ungrantSite, watchGrants } from './grants.ts';
 
 /** A site Poise is turned on for, with what its open tabs say. */
 export interface Site {
@@ -7,6 +10,18 @@ export interface Site {
   readonly pattern: string;
   readonly name: string;
   readonly tabs: readonly SiteTab[];
+  /** False: the browser lets Poise, the company does not. Nothing runs there. */
+  readonly allowed: boolean;
+}
+
+/** The sites of this computer, and what the company says of sites. */
+export interface Sites {
+  readonly on: readonly Site[];
+  /** The company's list; undefined: any site may be turned on. */
+  readonly allowed: readonly string[] | undefined;
+  /** Allowed or suggested, of one host, and not on yet: as the browser is asked for it. */
+  readonly offered: readonly { readonly pattern: string; readonly name: string }[];
+  readonly suggested: boolean;
 }
 
 export interface SiteTab {
@@ -19,23 +34,34 @@ export interface SiteTab {
 const originOf = (pattern: string) => pattern.replace(/\/\*$/, '');
 const EVERY_SITE = /^(?:\*|https?):\/\/\*\/\*$/;
 
-/** Every site that is turned on. */
-export async function sitesOn(): Promise<readonly Site[]> {
-  const { origins = [] } = await browser.permissions.getAll();
+/** Every site that is turned on, and those the company would have on. */
+export async function sitesOn(): Promise<Sites> {
+  const [origins, { policy }] = await Promise.all([grantedSites(), companyPolicy()]);
+  const { sites: allowed } = policy.enforced;
   const stored: Record<string, unknown> = await browser.storage.session.get(null);
   const tabs = Object.entries(stored).flatMap(([key, value]) =>
     key.startsWith('tab:') && isTab(value) ? [value] : [],
   );
-  return origins
+  const on = origins
     .filter((pattern) => !EVERY_SITE.test(pattern))
     .map((pattern) => ({
       pattern,
-      name: originOf(pattern).replace(/^https:\/\//, ''),
+      name: nameOf(pattern),
+      allowed: isAllowedSite(pattern, allowed),
       tabs: tabs
         .filter(({ origin }) => sameSite(origin, originOf(pattern)))
         .map(({ adapter, state }) => ({ tool: adapter?.name, sureness: adapter?.sureness, state })),
     }));
+  const offered = (allowed ?? policy.defaults.sites ?? []).flatMap((text) => {
+    const { site } = readSite(text);
+    if (!site || site.below) return [];
+    const pattern = `${site.scheme}://${site.host}/*`;
+    return origins.includes(pattern) ? [] : [{ pattern, name: nameOf(pattern) }];
+  });
+  return { on, allowed, offered, suggested: allowed === undefined && offered.length > 0 };
 }
+
+const nameOf = (pattern: string): string => originOf(pattern).replace(/^https:\/\//, '');
 
 /** A pattern names no port and stands for all of them. */
 const sameSite = (origin: string, site: string): boolean => origin === site || origin.startsWith(`${site}:`);
@@ -57,24 +83,20 @@ export function patternOf(typed: string): string | undefined {
 }
 
 /** Ask the browser to turn Poise on for a site: the first thing done in a press, else it is refused. */
-export const turnOn = (pattern: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [pattern] }).catch(() => false);
+export const turnOn = (pattern: string): Promise<boolean> => grantSite(pattern).catch(() => false);
 
 /** Turn it off: its tabs take their marks away. False: it came with the installation and the browser keeps it. */
-export const turnOff = (pattern: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+export const turnOff = (pattern: string): Promise<boolean> => ungrantSite(pattern).catch(() => false);
 
 /** Called when sites or their tabs change; returns how to stop. */
 export function watchSites(changed: () => void): () => void {
   const stored = (_: Record<string, Browser.storage.StorageChange>, area: string) => {
     if (area === 'session') changed();
   };
-  browser.permissions.onAdded?.addListener(changed);
-  browser.permissions.onRemoved?.addListener(changed);
+  const stops = [watchGrants(changed), onPolicyChanged(changed)];
   browser.storage.onChanged.addListener(stored);
   return () => {
-    browser.permissions.onAdded?.removeListener(changed);
-    browser.permissions.onRemoved?.removeListener(changed);
+    for (const stop of stops) stop();
     browser.storage.onChanged.removeListener(stored);
   };
 }

@@ -3,6 +3,7 @@ import type { Correction, Finding, Specific, Suggestion } from '../engine/types.
 import { type MuteRequest, sendMessage } from '../messaging.ts';
 import { pauseSite } from '../storage/sites.ts';
 import type { OpenChat } from '../storage/tabs.ts';
+import { grantSite, ungrantSite } from './grants.ts';
 import { libraryActs } from './library-acts.ts';
 import {
   answerAtOnce,
@@ -150,7 +151,7 @@ async function undo(): Promise<void> {
 /** The browser shows its prompt only while the press counts: nothing may be awaited before. */
 async function turnOn(origin: string): Promise<void> {
   try {
-    if (await browser.permissions.request({ origins: [`${origin}/*`] })) await pauseSite(origin, false);
+    if (await grantSite(`${origin}/*`)) await pauseSite(origin, false);
     else decline(origin);
   } catch {
     say({ at: 'panel', says: 'not_done' });
@@ -159,7 +160,7 @@ async function turnOn(origin: string): Promise<void> {
 
 async function turnOff(origin: string): Promise<void> {
   try {
-    await browser.permissions.remove({ origins: [`${origin}/*`] });
+    await ungrantSite(`${origin}/*`);
     decline(origin);
   } catch {
     say({ at: 'panel', says: 'not_done' }); // a policy of the organisation keeps it on

@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { ChatKey } from '../messaging.ts';
+import { isAllowedSite } from '../rollout/sites.ts';
 import { chatRecord } from '../storage/chat.ts';
+import { companyPolicy, onPolicyChanged } from '../storage/policy.ts';
+import { libraryHosts } from '../storage/rollout.ts';
 import { pausedSites } from '../storage/sites.ts';
 import { openChats, type TabState, tabState } from '../storage/tabs.ts';
+import { grantedSites, watchGrants } from './grants.ts';
 import { panelStore, rest, showChats, showPage, showRecord, showTab, startReading } from './panel.ts';
 import { originOf } from './panel-view.ts';
 
@@ -31,12 +35,21 @@ export async function followWindow(): Promise<Stop> {
   const refresh = async () => {
     const tabId = followed;
     if (tabId === undefined) return;
-    const [tab, origins] = await Promise.all([browser.tabs.get(tabId).catch(() => undefined), grantedSites()]);
+    const [tab, origins] = await Promise.all([
+      browser.tabs.get(tabId).catch(() => undefined),
+      grantedSites().catch(() => []),
+    ]);
     if (tabId !== followed) return; // another tab came to the front meanwhile
     const origin = originOf(tab?.url);
-    const granted = origin !== undefined && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
+    const here = `${origin}/*`;
+    // A wider grant holds too, but a host granted for the library alone is no site.
+    const granted =
+      origin !== undefined &&
+      !(await libraryHosts.getValue()).includes(here) &&
+      (await browser.permissions.contains({ origins: [here] }));
     const paused = origin !== undefined && (await pausedSites.getValue()).includes(origin);
-    if (tabId === followed) showTab({ id: tabId, url: tab?.url, granted, paused, sites: origins.length });
+    const allowed = isAllowedSite(here, (await companyPolicy()).policy.enforced.sites);
+    if (tabId === followed) showTab({ id: tabId, url: tab?.url, granted, paused, allowed, sites: origins.length });
   };
   const activated = (tab: { tabId: number; windowId: number }) => {
     if (windowId === undefined || tab.windowId === windowId) follow(tab.tabId);
@@ -48,9 +61,7 @@ export async function followWindow(): Promise<Stop> {
 
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
-  browser.permissions.onAdded.addListener(permitted);
-  browser.permissions.onRemoved.addListener(permitted);
-  const stopPaused = pausedSites.watch(permitted);
+  const stopsPermitted = [watchGrants(permitted), pausedSites.watch(permitted), onPolicyChanged(permitted)];
   const stopChats = watched(openChats, showChats);
 
   // The toolbar button makes the address known without any tab event: its press is stored as the tab's state.
@@ -64,10 +75,8 @@ export async function followWindow(): Promise<Stop> {
   return () => {
     browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
-    browser.permissions.onAdded.removeListener(permitted);
-    browser.permissions.onRemoved.removeListener(permitted);
     stopAsked();
-    stopPaused();
+    for (const stop of stopsPermitted) stop();
     stopChats();
     stopTab();
   };
@@ -133,6 +142,3 @@ function watched<T>(item: Item<T>, show: (value: T) => void): Stop {
   });
   return stopped;
 }
-
-const grantedSites = async (): Promise<readonly string[]> =>
-  (await browser.permissions.getAll().catch(() => undefined))?.origins ?? [];

@@ -8,6 +8,8 @@ export type IdleReason =
   /** The browser does not say which page it is until the toolbar button is pressed there. */
   | 'off_here'
   | 'ask'
+  /** The company has named the sites Poise may be on for, and this is none of them. */
+  | 'not_allowed'
   | 'declined'
   /** On, and paused by the agent for the whole site. */
   | 'site_paused'
@@ -43,6 +45,7 @@ export function viewOf({ tab, page, read, record, declined }: PanelState): Panel
   if (origin === undefined) {
     return { type: 'idle', reason: tab.url === undefined ? 'off_here' : 'not_a_chat_tool', origin };
   }
+  if (tab.allowed === false) return { type: 'idle', reason: 'not_allowed', origin };
   if (tab.granted) return { type: 'idle', reason: tab.paused ? 'site_paused' : 'silent', origin };
   return { type: 'idle', reason: declined.includes(origin) ? 'declined' : 'ask', origin };
 }

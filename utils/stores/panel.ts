@@ -12,6 +12,8 @@ export interface PanelTab {
   readonly url: string | undefined;
   /** The browser lets Poise work on this tab's site. */
   readonly granted: boolean;
+  /** False: the company has named the sites Poise may be on for, and this is none of them. */
+  readonly allowed?: boolean;
   /** The agent has paused Poise on this tab's site. */
   readonly paused?: boolean;
   /** On how many sites Poise is on. */

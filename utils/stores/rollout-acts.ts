@@ -12,6 +12,7 @@ import { signingKey } from '../storage/signing-key.ts';
 import { deskStore } from './desk.ts';
 import { layerOf } from './desk-shelf.ts';
 import { download } from './download.ts';
+import { giveBackLibraryHost } from './grants.ts';
 import { readRollout, rolloutStore, showRollout } from './rollout.ts';
 
 const state = () => rolloutStore.getState();
@@ -19,7 +20,13 @@ const state = () => rolloutStore.getState();
 /** Everything that can be done on the Team page. */
 export const rolloutActs = {
   setAddress,
-  stop: () => attempt('looking', () => ownAddress.setValue(undefined)),
+  stop: () =>
+    attempt('looking', async () => {
+      const own = await ownAddress.getValue();
+      await ownAddress.setValue(undefined);
+      if (own) await giveBackLibraryHost(own.url);
+    }),
+  allowHost,
   lookNow: (as: 'look' | 'instead' = 'look') =>
     attempt('looking', async () => {
       await sendMessage('lookAsked', { as });
@@ -96,8 +103,24 @@ function setAddress(text: string): Promise<void> {
       await libraryOnly.undo();
       throw new Said('The browser was not allowed to read that address, so nothing was set.');
     }
+    const before = await ownAddress.getValue();
     await ownAddress.setValue({ url: address.url, key });
+    if (before) await giveBackLibraryHost(before.url);
     await sendMessage('lookAsked', { as: 'look' });
+  });
+}
+
+/** Where the company has set the address nobody was asked for its host: on this computer a press can. */
+function allowHost(): Promise<void> {
+  const { source } = state();
+  if (!source) return Promise.resolve();
+  const pattern = hostPattern(source.url);
+  const { libraryOnly } = granting(pattern);
+  const asked = browser.permissions.request({ origins: [pattern] }).catch(() => false);
+  return attempt('looking', async () => {
+    if (await asked) return void (await sendMessage('lookAsked', { as: 'look' }));
+    await libraryOnly.undo();
+    throw new Said('The browser was told no. Nothing has changed.');
   });
 }
 

@@ -8,12 +8,14 @@ import type { Source } from '../rollout/in-force.ts';
 import { type PublicKey, shortKey, spokenKey } from '../rollout/keys.ts';
 import type { Published } from '../rollout/look.ts';
 import { noPolicy, type Policy, type PolicyMistake } from '../rollout/policy.ts';
+import type { PublishedVersion } from '../rollout/published.ts';
 import type { Credentials } from '../rollout/put.ts';
 import type { Seen } from '../rollout/seen.ts';
 import { companyPolicy, onPolicyChanged } from '../storage/policy.ts';
-import { type PublishedVersion, publishedVersions } from '../storage/published.ts';
+import { publishedVersions } from '../storage/published.ts';
 import { currentSource, librarySeen, ownAddress, type PublishedBase, publishedBase } from '../storage/rollout.ts';
 import { signingKey } from '../storage/signing-key.ts';
+import { isGranted, watchGrants } from './grants.ts';
 
 /** Publishing, before anything is sent: what agents have, what they would have, and what must be chosen first. */
 export interface Comparing {
@@ -45,6 +47,8 @@ export interface RolloutState {
   /** The key packs must bear now. */
   readonly trusted: KeyNames | undefined;
   readonly seen: Seen | undefined;
+  /** The browser lets Poise read that host; without, the server itself must allow it. */
+  readonly hostGranted: boolean;
   readonly signing: (SigningKey & KeyNames) | undefined;
   readonly base: PublishedBase | undefined;
   /** Where this computer publishes: what agents were given, newest first. */
@@ -65,6 +69,7 @@ export const emptyRollout: RolloutState = {
   source: undefined,
   trusted: undefined,
   seen: undefined,
+  hostGranted: false,
   signing: undefined,
   base: undefined,
   published: [],
@@ -87,6 +92,7 @@ export function followRollout(): () => void {
     librarySeen.watch(() => void readRollout()),
     publishedBase.watch(() => void readRollout()),
     onPolicyChanged(() => void readRollout()),
+    watchGrants(() => void readRollout()),
   ];
   void readRollout();
   return () => {
@@ -105,8 +111,21 @@ export async function readRollout(): Promise<void> {
   const known = seen?.pinned === source?.key ? seen : undefined;
   const trusted = source && (await namesOf(known?.trust.key ?? source.key));
   const signing = key && { ...key, ...(await namesOf(key.key)) };
+  const hostGranted = source !== undefined && (await isGranted(hostPattern(source.url)));
   const published = source && signing ? await publishedVersions.getValue(source.url) : [];
-  showRollout({ read: true, source, trusted, seen, signing, base, published, policy, mistakes, readAt: Date.now() });
+  showRollout({
+    read: true,
+    source,
+    trusted,
+    seen,
+    hostGranted,
+    signing,
+    base,
+    published,
+    policy,
+    mistakes,
+    readAt: Date.now(),
+  });
 }
 
 export const hostOf = (url: string): string => hostPattern(url).replace(/\/\*$/, '');

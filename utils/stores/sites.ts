@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
 import { pausedSites, pauseSite } from '../storage/sites.ts';
+import { grantedSites, ungrantSite, watchGrants } from './grants.ts';
 
 /** A site the browser lets Poise work on. */
 export interface Site {
@@ -23,19 +23,15 @@ export const sitesStore = createStore<SitesState>()(() => ({ sites: undefined, t
 /** Follow the browser's permissions and what is paused; returns how to stop. */
 export function followSites(): () => void {
   const refresh = () => void readSites().then((sites) => sitesStore.setState({ sites }));
-  browser.permissions.onAdded.addListener(refresh);
-  browser.permissions.onRemoved.addListener(refresh);
-  const stop = pausedSites.watch(refresh);
+  const stops = [watchGrants(refresh), pausedSites.watch(refresh)];
   refresh();
   return () => {
-    browser.permissions.onAdded.removeListener(refresh);
-    browser.permissions.onRemoved.removeListener(refresh);
-    stop();
+    for (const stop of stops) stop();
   };
 }
 
 async function readSites(): Promise<readonly Site[]> {
-  const [{ origins = [] }, paused] = await Promise.all([browser.permissions.getAll(), pausedSites.getValue()]);
+  const [origins, paused] = await Promise.all([grantedSites(), pausedSites.getValue()]);
   return origins
     .map((pattern) => ({ pattern, host: hostIn(pattern), paused: paused.includes(originIn(pattern)) }))
     .toSorted((one, other) => one.host.localeCompare(other.host, 'en'));
@@ -47,7 +43,7 @@ export const sitesActs = {
     attempt(() => pauseSite(originIn(pattern), paused), 'The browser could not keep this. Nothing has changed.'),
   async turnOff({ pattern, host }: Site): Promise<void> {
     await attempt(async () => {
-      if (!(await browser.permissions.remove({ origins: [pattern] }))) throw new Error('refused');
+      if (!(await ungrantSite(pattern))) throw new Error('refused');
       await pauseSite(originIn(pattern), false);
     }, `The browser keeps Poise on for ${host}: your organisation has set it so.`);
   },

@@ -11,6 +11,8 @@ interface Area {
 interface Extension {
   readonly chrome: {
     readonly storage: { readonly local: Area; readonly managed: Area };
+    readonly permissions: { getAll(): Promise<{ readonly origins: string[] }> };
+    readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly matches?: string[] }[]> };
     readonly alarms: { getAll(): Promise<readonly { name: string; scheduledTime: number }[]> };
     readonly runtime: { sendMessage(message: object): Promise<unknown> };
   };
@@ -33,6 +35,20 @@ export class Rollout {
     this.desk.evaluate((all) => (globalThis as unknown as Extension).chrome.storage.local.set(all), items);
 
   alarms = () => this.desk.evaluate(() => (globalThis as unknown as Extension).chrome.alarms.getAll());
+
+  /** What the browser lets Poise read. */
+  grants = (): Promise<readonly string[]> =>
+    this.desk.evaluate(async () => {
+      const { permissions } = (globalThis as unknown as Extension).chrome;
+      return (await permissions.getAll()).origins.sort();
+    });
+
+  /** Where its script starts in pages. */
+  served = (): Promise<readonly string[]> =>
+    this.desk.evaluate(async () => {
+      const { scripting } = (globalThis as unknown as Extension).chrome;
+      return (await scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches).sort();
+    });
 
   /** What the alarm does, now. */
   look = (as: 'look' | 'instead' = 'look'): Promise<unknown> =>

@@ -9,6 +9,8 @@ export interface PackServer {
   file: string | undefined;
   /** For once, answer this way instead. */
   instead: ((response: ServerResponse) => void) | undefined;
+  /** Pages of any origin may read the file. */
+  cors: boolean;
   /** `name:password` that an upload needs. */
   password: string | undefined;
   close(): Promise<void>;
@@ -32,8 +34,9 @@ export async function servePack(): Promise<PackServer> {
     const now = state.file === undefined ? undefined : etagOf(state.file);
     if (method === 'GET') {
       if (state.file === undefined || now === undefined) return end(404);
+      const cors = state.cors ? { 'access-control-allow-origin': '*' } : {};
       if (headers['if-none-match'] === now) return end(304, { etag: now });
-      return end(200, { 'content-type': 'application/json', etag: now }, state.file);
+      return end(200, { 'content-type': 'application/json', etag: now, ...cors }, state.file);
     }
     if (method !== 'PUT') return end(405);
     const chunks: Buffer[] = [];
@@ -54,6 +57,7 @@ export async function servePack(): Promise<PackServer> {
     file: undefined,
     instead: undefined,
     password: undefined,
+    cors: false,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,11 +5,10 @@ import { makeSigningKey, type SigningKey } from '../../../utils/rollout/backup.t
 import { makeKeyPair, publicText, spokenKey } from '../../../utils/rollout/keys.ts';
 import { type PackWords, signPack } from '../../../utils/rollout/pack.ts';
 import { words } from '../../rollout/make.ts';
+import { look as lookAt } from './look.ts';
 import { openRollout, type Rollout } from './open.ts';
 import { type PackServer, servePack } from './pack-server.ts';
 
-/** Pictures of the pages, to be looked at, when a folder is given. */
-const SHOTS = process.env.POISE_SHOTS;
 const PASSPHRASE = 'maple harbour seven lantern';
 
 let server: PackServer;
@@ -26,7 +23,6 @@ beforeAll(async () => {
   poise = await openRollout();
   desk = poise.desk;
   await desk.setViewportSize({ width: 1280, height: 924 });
-  if (SHOTS) await mkdir(SHOTS, { recursive: true });
 });
 afterAll(async () => {
   await poise?.browser.close();
@@ -43,25 +39,7 @@ const press = (name: string | RegExp) => desk.getByRole('button', { name }).clic
 const alert = () => desk.getByRole('alert').innerText();
 const published = () => JSON.parse(server.file ?? '{}') as { key: string; pack: PackWords };
 
-/** No accessibility fault in either scheme, nothing cut at the side, wide and narrow; pictures where a folder is given. */
-async function look(name: string): Promise<void> {
-  for (const width of [1280, 420, 320]) {
-    await desk.setViewportSize({ width, height: 924 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await desk.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      if (SHOTS) await desk.screenshot({ path: `${SHOTS}/${name}-${width}-${colorScheme}.png`, fullPage: true });
-      // Every rule once, and the inks of the other scheme in the other layout.
-      if (width === 320 || (width === 1280) !== (colorScheme === 'light')) continue;
-      const axe = new AxeBuilder({ page: desk }).setLegacyMode();
-      const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-      ).toEqual([]);
-    }
-    expect(await desk.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  }
-  await desk.setViewportSize({ width: 1280, height: 924 });
-}
+const look = (name: string) => lookAt(desk, name);
 
 describe('a lead', () => {
   it('writes a phrase, brings in the key and names an address', async () => {
