@@ -4,11 +4,11 @@ import { DeskIcon } from './DeskIcon.tsx';
 interface FileButtonProps {
   readonly label?: string;
   readonly className?: string;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Choose a library file; what it would do is shown before anything changes. */
-export function FileButton({ label = 'Import', className = 'btn', onFile }: FileButtonProps) {
+/** Choose library files; what they would do is shown before anything changes. */
+export function FileButton({ label = 'Import', className = 'btn', onFiles }: FileButtonProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -20,12 +20,13 @@ export function FileButton({ label = 'Import', className = 'btn', onFile }: File
         ref={field}
         type="file"
         hidden
+        multiple
         accept=".json,.csv,.tsv,.txt,application/json,text/csv"
         aria-label="Library file"
         onChange={({ target }) => {
-          const file = target.files?.[0];
+          const files = [...(target.files ?? [])];
           target.value = ''; // the same file can be chosen again
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </>

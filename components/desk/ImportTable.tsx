@@ -1,37 +1,21 @@
-import { useState } from 'react';
-import type { ImportRow } from '../../utils/stores/desk-view.ts';
-import { KIND_WORDS } from '../words.ts';
-import { changeOf } from './change-of.ts';
-import { DeskIcon, type DeskIconName } from './DeskIcon.tsx';
-import { many, ruleName } from './desk-words.ts';
-import { TemplateText } from './TemplateText.tsx';
+import { type KeyboardEvent, useState } from 'react';
+import type { Importing } from '../../utils/stores/desk.ts';
+import { choiceOf, choicesOf, type FileRow, type RowChoice } from '../../utils/stores/desk-view.ts';
+import { many } from './desk-words.ts';
+import { ImportTableRow } from './ImportTableRow.tsx';
 
 const DRAWN = 200;
 
-const FATES = {
-  new: { label: 'New', icon: 'plus', tone: 'good' },
-  changes: { label: 'Changes one', icon: 'edit', tone: '' },
-  same: { label: 'Left out', icon: 'dash', tone: 'muted' },
-  unreadable: { label: 'Can’t be read', icon: 'no', tone: 'bad' },
-} as const satisfies Record<ImportRow['fate'], { label: string; icon: DeskIconName; tone: string }>;
+interface ImportTableProps {
+  readonly rows: readonly FileRow[];
+  readonly importing: Importing;
+  readonly onChoose: (rows: readonly FileRow[], choice: RowChoice) => void;
+}
 
-const LISTS: Readonly<Record<ImportRow['list'], string>> = {
-  phrase: 'Phrase',
-  hidden: 'Hidden',
-  rule: 'Rule',
-  playbook: 'Playbook',
-  allowlist: 'Never flagged',
-  tools: 'Taught chat tools',
-  currency: 'Currency',
-  returnSteps: 'Return steps',
-  manager: 'Way to a manager',
-  renames: 'Renamed',
-  safeguarding: 'Safeguarding',
-};
-
-/** The rows of a file, each with what happens to it. */
-export function ImportTable({ rows }: { readonly rows: readonly ImportRow[] }) {
+/** The rows of the files, each with what happens to it and a tick. ↑ and ↓ go from tick to tick. */
+export function ImportTable({ rows, importing, onChoose }: ImportTableProps) {
   const [drawn, setDrawn] = useState(DRAWN);
+  const [at, setAt] = useState(0);
   if (rows.length === 0) {
     return (
       <div className="empty">
@@ -39,21 +23,59 @@ export function ImportTable({ rows }: { readonly rows: readonly ImportRow[] }) {
       </div>
     );
   }
+  const open = rows.filter((row) => choicesOf(row).length > 1);
+  const ticked = open.filter((row) => choiceOf(importing, row) !== 'out').length;
+  const shown = rows.slice(0, drawn);
+  const places = shown.flatMap((row, place) => (choicesOf(row).length > 1 ? [place] : []));
+  // One of the ticks is reached by Tab, the others from there by arrows.
+  const reached = places.includes(at) ? at : places[0];
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
+    const from = places.indexOf(reached ?? 0);
+    const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: places.length - 1 }[event.key];
+    const next = to === undefined ? undefined : places[to];
+    if (next === undefined) return;
+    event.preventDefault();
+    setAt(next);
+    event.currentTarget.querySelector<HTMLInputElement>(`[data-row="${next}"] input`)?.focus();
+  };
   return (
     <div className="import-rows">
       <table className="cards" aria-rowcount={rows.length + 1}>
         <caption className="sr">Rows of the file and what happens to each</caption>
         <thead>
           <tr aria-rowindex={1}>
+            <th scope="col" className="c">
+              <input
+                type="checkbox"
+                aria-label={`Bring in all ${rows.length.toLocaleString('en')} listed here`}
+                disabled={open.length === 0}
+                checked={ticked === open.length && ticked > 0}
+                ref={(box) => {
+                  if (box) box.indeterminate = ticked > 0 && ticked < open.length;
+                }}
+                onChange={({ target }) => onChoose(open, target.checked ? 'in' : 'out')}
+              />
+            </th>
             <th scope="col">Row</th>
             <th scope="col">What happens</th>
             <th scope="col">Words</th>
             <th scope="col">Kind</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.slice(0, drawn).map((row, at) => (
-            <Row key={`${row.list}:${row.row}`} {...row} index={at + 2} />
+        <tbody onKeyDown={move}>
+          {shown.map((row, place) => (
+            <ImportTableRow
+              key={row.key}
+              row={row}
+              place={place}
+              choice={choiceOf(importing, row)}
+              named={importing.files.length > 1}
+              reached={place === reached}
+              onReach={() => setAt(place)}
+              onChoose={(choice) => onChoose([row], choice)}
+            />
           ))}
         </tbody>
       </table>
@@ -65,41 +87,5 @@ export function ImportTable({ rows }: { readonly rows: readonly ImportRow[] }) {
         </p>
       )}
     </div>
-  );
-}
-
-function Row({ row, list, fate, id, text, before, note, phrase, index }: ImportRow & { readonly index: number }) {
-  const { label, icon, tone } = FATES[fate];
-  const changed = before === undefined || before === text ? undefined : changeOf(before, text);
-  return (
-    <tr aria-rowindex={index}>
-      <td className="num muted inl ln">{row}</td>
-      <td className="nowrap inl">
-        <span className={`st ${tone}`}>
-          <DeskIcon name={icon} />
-          {label}
-        </span>
-      </td>
-      <td>
-        <span className="ph-whole">
-          {changed ? (
-            <>
-              {changed.start}
-              {changed.gone !== '' && <del>{changed.gone}</del>} {changed.come !== '' && <ins>{changed.come}</ins>}
-              {changed.end}
-            </>
-          ) : phrase && fate !== 'unreadable' ? (
-            <TemplateText text={text} />
-          ) : (
-            text
-          )}
-        </span>
-        <span className="meta">
-          {list === 'rule' && fate !== 'unreadable' ? ruleName(id) : id}
-          {note !== undefined && <span className={fate === 'unreadable' ? 'bad' : 'warn'}> {note}</span>}
-        </span>
-      </td>
-      <td className="nowrap inl">{phrase ? KIND_WORDS[phrase.kind] : LISTS[list]}</td>
-    </tr>
   );
 }

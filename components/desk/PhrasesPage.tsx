@@ -84,7 +84,7 @@ export function PhrasesPage({ state, acts }: PhrasesPageProps) {
           </p>
         </div>
         <div className="acts">
-          <FileButton onFile={(file) => void acts.chooseFile(file)} />
+          <FileButton onFiles={(files) => void acts.chooseFiles(files)} />
           <ExportMenu own={layerOf(shelf).phrases.length} acts={acts} />
           <button type="button" className="btn quiet" onClick={() => acts.goTo('versions')}>
             <DeskIcon name="clock" />

@@ -213,7 +213,7 @@ describe('a file', () => {
   };
 
   it('changes nothing until it is brought in, and then in one step', async () => {
-    await deskActs.chooseFile(file(JSON.stringify(library)));
+    await deskActs.chooseFiles([file(JSON.stringify(library))]);
     expect(state().page).toBe('import');
     expect(state().importing?.rows?.map(({ fate }) => fate)).toEqual(['new', 'unreadable']);
     expect(layer()).toEqual(emptyLayer);
@@ -224,13 +224,71 @@ describe('a file', () => {
     expect(layer()).toEqual(emptyLayer);
   });
 
+  const phrases = (...texts: readonly (readonly [id: string, text: string])[]) =>
+    file(JSON.stringify({ phrases: texts.map(([id, text]) => ({ id, kind: 'close', text })) }));
+  const texts = () => Object.fromEntries(layer().phrases.map((one) => [one.id, one.text]));
+  const rowOf = (id: string) => {
+    const row = state().importing?.rows.find((one) => one.id === id);
+    if (!row) throw new Error(`no row ${id}`);
+    return row;
+  };
+
+  it('leaves out what was unticked, and brings in beside ours what should not change it', async () => {
+    await deskActs.chooseFiles([phrases(['close-a', 'Ours, a.'], ['close-b', 'Ours, b.'])]);
+    deskActs.bringIn();
+    await deskActs.chooseFiles([
+      phrases(['close-a', 'Theirs, a.'], ['close-b', 'Theirs, b.'], ['close-c', 'C.'], ['close-d', 'D.']),
+    ]);
+    deskActs.chooseFate([rowOf('close-c')], 'out');
+    deskActs.chooseFate([rowOf('close-b')], 'beside');
+    // A new row has nothing to stand beside.
+    deskActs.chooseFate([rowOf('close-d')], 'beside');
+    deskActs.bringIn();
+    expect(texts()).toEqual({
+      'close-a': 'Theirs, a.',
+      'close-b': 'Ours, b.',
+      'close-d': 'D.',
+      'close-theirs': 'Theirs, b.',
+    });
+    deskActs.undo();
+    expect(texts()).toEqual({ 'close-a': 'Ours, a.', 'close-b': 'Ours, b.' });
+  });
+
+  it('is one of several: all rows together, what is there twice unticked, one undo for all', async () => {
+    await deskActs.chooseFiles([
+      phrases(['close-a', 'First.'], ['close-b', 'Good bye to you.']),
+      file('{'),
+      phrases(['close-a', 'Second.'], ['close-c', '  good bye  TO you.'], ['close-d', 'D.']),
+    ]);
+    const { files, rows } = state().importing ?? { files: [], rows: [] };
+    expect(files.map(({ reason }) => reason !== undefined)).toEqual([false, true, false]);
+    expect(rows.map(({ id, fate, note }) => [id, fate, note])).toEqual([
+      ['close-a', 'new', undefined],
+      ['close-b', 'new', undefined],
+      ['close-a', 'duplicate', 'The same id as row 1 of ours.json'],
+      ['close-c', 'duplicate', 'Says the same as close-b'],
+      ['close-d', 'new', undefined],
+    ]);
+    deskActs.chooseFate([rowOf('close-c')], 'in');
+    expect(layer()).toEqual(emptyLayer);
+    deskActs.bringIn();
+    expect(texts()).toEqual({
+      'close-a': 'First.',
+      'close-b': 'Good bye to you.',
+      'close-c': 'good bye  TO you.',
+      'close-d': 'D.',
+    });
+    deskActs.undo();
+    expect(layer()).toEqual(emptyLayer);
+  });
+
   it.each([
     ['{', /not JSON: line 1/],
     ['[]', /not a library/],
     ['x'.repeat(20_000_001), /larger than 20 MB/],
   ])('that cannot be used says why', async (text, reason) => {
-    await deskActs.chooseFile(file(text));
-    expect(state().importing?.reason).toMatch(reason);
+    await deskActs.chooseFiles([file(text)]);
+    expect(state().importing?.files[0]?.reason).toMatch(reason);
     deskActs.bringIn();
     expect(layer()).toEqual(emptyLayer);
   });

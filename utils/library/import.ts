@@ -16,7 +16,7 @@ import { troubleOf, troubleSentence } from './slots.ts';
 /** A larger file is no phrase library. */
 export const LARGEST_FILE = 20_000_000;
 
-export type Fate = 'new' | 'changes' | 'same' | 'unreadable';
+export type Fate = 'new' | 'changes' | 'same' | 'duplicate' | 'unreadable';
 
 /** What one row of a file would do, or why it can't be read. Nothing is done by making it. */
 export interface ImportRow {

@@ -14,7 +14,7 @@ import {
 } from './desk.ts';
 import { applyBulk, deleteSelected, select } from './desk-bulk.ts';
 import { deleteEverything, saveCopy } from './desk-data.ts';
-import { bringIn, chooseColumn, chooseFile } from './desk-import-acts.ts';
+import { bringIn, chooseColumn, chooseFate, chooseFiles, setIfThere } from './desk-import-acts.ts';
 import { setLetters, unmute } from './desk-mine-acts.ts';
 import { changeKind, copyPhrase, edit, hide, newPhrase, remove, returnToOriginal, shown } from './desk-phrase-acts.ts';
 import { setPlaybook, setRemedies } from './desk-playbook-acts.ts';
@@ -64,13 +64,11 @@ export const deskActs = {
   restoreVersion,
   undo: () => travel('undo'),
   redo: () => travel('redo'),
-  chooseFile,
+  chooseFiles,
+  chooseFate,
   bringIn,
   chooseColumn,
-  setIfThere: (ifThere: 'change' | 'keep') => {
-    const { importing } = state();
-    if (importing) showDesk({ importing: { ...importing, ifThere } });
-  },
+  setIfThere,
   cancelImport: () => showDesk({ page: 'phrases', importing: undefined }),
   exportTeam: () => save('poise-team-library.json', toFile(layer())),
   exportEverything,

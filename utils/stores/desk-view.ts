@@ -9,10 +9,11 @@ import type { PhraseFilters } from './desk.ts';
 import { isFixed, layerOf, libraryBelow, rulesLibrary, type Shelf, WRITTEN_LAYERS } from './desk-shelf.ts';
 import { remembered } from './remembered.ts';
 
-export type { ImportRow } from '../library/import.ts';
+export { choicesOf, type FileRow, type RowChoice } from '../library/import-files.ts';
 export type { PhraseFlag, Preview, PreviewLine } from '../library/preview.ts';
 export { piecesOf, SLOT_HINTS, type TextPiece, type TextTrouble, troubleSentence } from '../library/slots.ts';
 export { editLayer } from './desk.ts';
+export { choiceOf } from './desk-import-acts.ts';
 export * from './desk-rules-view.ts';
 export { isFixed, layerOf, libraryHere, openLayers, type Shelf, type WrittenLayer } from './desk-shelf.ts';
 
@@ -191,8 +192,9 @@ export const changesIn = (shelf: Shelf): number => {
 };
 
 export type { RemedyEntry } from '../library/schema.ts';
+export { isAllowedSite } from '../rollout/sites.ts';
 export { type BulkChange, bulkFate, noBulk } from './desk-bulk.ts';
 export { type KeptKind, keptKinds } from './desk-data.ts';
 export { type DifferenceLine, differencesOf } from './desk-differences.ts';
-export { patternOf, type Site, type SiteTab, sitesOn, turnOff, turnOn, watchSites } from './desk-sites.ts';
+export { patternOf, type Site, type Sites, type SiteTab, sitesOn, turnOff, turnOn, watchSites } from './desk-sites.ts';
 export { libraryBelow };

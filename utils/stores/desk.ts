@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Formality, Issue, Kind, Layer, Mood, Severity } from '../engine/types.ts';
 import { mergeEdits } from '../library/edit.ts';
 import type { ImportRow } from '../library/import.ts';
+import type { FileRow, RowChoice } from '../library/import-files.ts';
 import type { WrittenLayer } from '../library/layers.ts';
 import type { LibraryLayer } from '../library/schema.ts';
 import type { Version } from '../library/versions.ts';
@@ -67,16 +68,24 @@ export interface TwoTexts {
   readonly there: string;
 }
 
-/** A file that was chosen, before anything is brought in. */
+/** The files that were chosen, before anything is brought in. */
 export interface Importing {
+  readonly files: readonly ImportedFile[];
+  /** Of all files that can be used. */
+  readonly rows: readonly FileRow[];
+  /** What is done with a row whose id is there already. */
+  readonly ifThere: 'change' | 'keep';
+  /** By a row's key, where something else than the usual was chosen. */
+  readonly choices: ReadonlyMap<string, RowChoice>;
+}
+
+export interface ImportedFile {
   readonly name: string;
-  readonly rows: readonly ImportRow[] | undefined;
-  /** Why the file as a whole can't be used. */
+  readonly rows: readonly ImportRow[];
+  /** Why the file as a whole can't be used; undefined: it can. */
   readonly reason: string | undefined;
   /** What the file is: "a Zendesk macro list". */
   readonly is: string;
-  /** What is done with a row whose id is there already. */
-  readonly ifThere: 'change' | 'keep';
   /** For a table: its columns, and those that were chosen. */
   readonly table: ImportedTable | undefined;
 }

@@ -226,6 +226,27 @@ describe('an import', () => {
     expect(layer().phrases.map(({ id }) => id)).toEqual(['close-a']);
   });
 
+  it('goes from tick to tick by arrows, and counts what is left', async () => {
+    const [a, b] = [
+      { id: 'close-a', kind: 'close', text: 'Bye.' },
+      { id: 'close-b', kind: 'close', text: 'So long.' },
+    ];
+    await choose(JSON.stringify({ phrases: [a, { id: 'close-x' }, b] }));
+    const first = screen.getByLabelText('Bring in row 1, close-a');
+    first.focus();
+    fireEvent.keyDown(first, { key: 'ArrowDown' });
+    const second = screen.getByLabelText('Bring in row 3, close-b');
+    expect(document.activeElement).toBe(second);
+    expect([first.tabIndex, second.tabIndex]).toEqual([-1, 0]);
+    fireEvent.click(second);
+    expect(screen.getByText('Bring in 1 phrase')).toBeDefined();
+    fireEvent.click(screen.getByLabelText('Bring in all 3 listed here'));
+    expect(screen.getByText('Bring in 2 phrases')).toBeDefined();
+    fireEvent.click(screen.getByLabelText('Bring in all 3 listed here'));
+    expect(screen.getByText('Nothing will come in, 1 can’t be read and stays out.')).toBeDefined();
+    expect(screen.queryByText(/^Bring in \d/)).toBeNull();
+  });
+
   it('says why a file can’t be used, and offers only Cancel', async () => {
     await choose('{');
     expect(screen.getByRole('alert').textContent).toContain('line 1 can’t be read');
