@@ -15,6 +15,7 @@ testRule(badLanguage, {
     'Fuuuck.': 'all',
   },
   good: [
+    'What a bloody awful way to start a holiday.',
     'The Scunthorpe store is open.',
     'I will assist your class.',
     'Hello there.',

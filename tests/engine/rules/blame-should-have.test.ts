@@ -3,6 +3,9 @@ import { testRule } from './test-rule.ts';
 
 testRule(blameShouldHave, {
   flagged: {
+    'The alarm would still work if somebody had changed the battery.': 'all',
+    'Had the lid been shut, the seeds would be dry.': 'all',
+    "You'd have known the date if you'd opened the letter.": 'all',
     'You should have read the return terms before ordering.': 'all',
     'You ought to have contacted us sooner.': 'all',
     'If you had checked the size chart, this would not have happened.': 'all',
@@ -15,6 +18,9 @@ testRule(blameShouldHave, {
     'You could at least have rung the bell.': 'all',
   },
   good: [
+    'It would help if the photo were a little brighter.',
+    'If the courier had rung, you would have it now.',
+    'If I had called you on Monday, this would have been over.',
     'You should have received an email this morning.',
     'You should not have had to chase us.',
     'I should have told you that on Monday.',

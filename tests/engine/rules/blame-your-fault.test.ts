@@ -3,6 +3,9 @@ import { testRule } from './test-rule.ts';
 
 testRule(blameYourFault, {
   flagged: {
+    'Somebody at your office must have switched it off.': 'all',
+    'Folks who never empty the tray get jams.': 'all',
+    'That is what happens when the door is left open.': 'all',
     'That was your own mistake.': 'all',
     'You entered the wrong address.': 'all',
     'This looks like user error.': 'all',

@@ -3,6 +3,9 @@ import { testRule } from './test-rule.ts';
 
 testRule(commandBare, {
   flagged: {
+    'Pay it first, then we talk.': 'all',
+    'Before you write again, find the box.': 'all',
+    'Quit pressing the bell.': 'all',
     'Send me the photo.': 'all',
     'Provide proof of purchase.': 'all',
     'Wait for the email.': 'all',

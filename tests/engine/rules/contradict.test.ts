@@ -3,6 +3,9 @@ import { testRule } from './test-rule.ts';
 
 testRule(contradict, {
   flagged: {
+    'You say it was shut, yet the log has it open.': 'all',
+    'I find it hard to believe that it burst.': 'all',
+    'Who told you that?': 'all',
     "That's not true.": 'all',
     'You are mistaken.': 'all',
     'That never happened.': 'all',
@@ -17,6 +20,7 @@ testRule(contradict, {
     "Steel can't rust, so it came from your kitchen.": ["Steel can't rust"],
   },
   good: [
+    'The visit did not take place, and you noticed in time: you did cancel in time.',
     'That is not right, and I will fix it.',
     "You're not wrong about that.",
     'The date I gave you was wrong, sorry.',

@@ -3,6 +3,9 @@ import { testRule } from './test-rule.ts';
 
 testRule(defensiveNotUs, {
   flagged: {
+    'You know how it is with ferries.': 'all',
+    'Blame it on the new scanner.': 'all',
+    'We only print the tickets.': 'all',
     'That is not our fault.': 'all',
     "It's the courier's fault, not ours.": 'all',
     'I just work here.': 'all',
@@ -15,6 +18,7 @@ testRule(defensiveNotUs, {
     'You need to take that up with the seller.': 'all',
   },
   good: [
+    'It is not my department, but I walked over and they have your letter.',
     'This is not your fault.',
     'It was our fault.',
     'It is not your responsibility to chase the courier.',

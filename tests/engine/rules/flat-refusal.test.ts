@@ -3,6 +3,9 @@ import { testRule } from './test-rule.ts';
 
 testRule(flatRefusal, {
   flagged: {
+    'That is not something we do.': 'all',
+    'My supervisor would only tell you the same.': 'all',
+    'Sold as seen.': 'all',
     'We cannot refund this.': 'all',
     'There is nothing more I can do.': 'all',
     'That is not possible.': 'all',
@@ -14,6 +17,9 @@ testRule(flatRefusal, {
     'A refund is out of the question.': 'all',
   },
   good: [
+    "I can't open it here, Marta can.",
+    "I can't say yet which day it will be.",
+    "I can't share your neighbour's number.",
     'That is no way to treat you.',
     'There is no way I leave this open over the weekend.',
     "I can't refund it to cash, but I can give you credit.",

@@ -17,6 +17,8 @@ testRule(insult, {
     'You are so lazy.': 'all',
   },
   good: [
+    "I get why you're mad, it took your save with it.",
+    'Please keep the mail so the link does not get lost.',
     'That is a ridiculous wait, I am sorry.',
     'Not a stupid question at all.',
     'That was a stupid mistake on our side.',

@@ -3,6 +3,9 @@ import { testRule } from './test-rule.ts';
 
 testRule(minimise, {
   flagged: {
+    'I would not lose sleep over a loose button.': 'all',
+    'A bit of noise will not hurt anyone.': 'all',
+    'Oh come on, it is a hinge.': 'all',
     "It's only two days late.": 'all',
     'That is just a minor issue.': 'all',
     'These things happen.': 'all',
@@ -15,6 +18,8 @@ testRule(minimise, {
     'Nobody else has complained.': 'all',
   },
   good: [
+    'You are not overthinking it, that smell is wrong.',
+    'Nobody else can see your file.',
     'It only takes two minutes.',
     'Not a bad idea!',
     'Just a moment while I check.',

@@ -3,6 +3,9 @@ import { testRule } from './test-rule.ts';
 
 testRule(nonapologyFeel, {
   flagged: {
+    'Sorry you found the room cold.': 'all',
+    'I regret that you took it like that.': 'all',
+    'Sorry that our tone was not to your liking.': 'all',
     "I'm sorry you feel that way.": 'all',
     'Sorry that you are upset.': 'all',
     'We apologize that you felt ignored.': 'all',
@@ -14,6 +17,7 @@ testRule(nonapologyFeel, {
     'Apologies that you took it that way.': 'all',
   },
   good: [
+    'I am sorry you found the door locked at seven, that is on us.',
     'I am sorry we left you waiting.',
     'Sorry you had to call twice.',
     'I am sorry this upset your plans.',

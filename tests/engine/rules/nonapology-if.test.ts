@@ -3,6 +3,8 @@ import { testRule } from './test-rule.ts';
 
 testRule(nonapologyIf, {
   flagged: {
+    'If my note sounded short, I am sorry.': 'all',
+    'Should the queue have been long, we apologise.': 'all',
     'Sorry if this caused problems.': 'all',
     'We apologise for any inconvenience.': 'all',
     'Apologies should you have been affected.': 'all',
@@ -13,6 +15,7 @@ testRule(nonapologyIf, {
     'If we made a mistake, I am sorry.': 'all',
   },
   good: [
+    'If that read like blame, I am sorry, I worded it badly.',
     'Sorry, if you could send a photo I can start.',
     'Sorry if I repeat myself here.',
     'I am sorry about the double charge.',

@@ -3,6 +3,9 @@ import { testRule } from './test-rule.ts';
 
 testRule(policyHiding, {
   flagged: {
+    'That is how the plan is written.': 'all',
+    'The handbook says no.': 'all',
+    'Our hands are tied.': 'all',
     "It's against our policy.": 'all',
     "As per company policy we don't refund.": 'all',
     "The system won't let me do that.": 'all',
@@ -15,6 +18,8 @@ testRule(policyHiding, {
     'Under the house rules parking is for guests only.': 'all',
   },
   good: [
+    'The small print says ten days, but we count from the day it arrived.',
+    'The contract says we must replace it.',
     'Our policy covers accidental damage, so you are fine.',
     'Your policy number is needed.',
     'Here is the return policy you asked for.',

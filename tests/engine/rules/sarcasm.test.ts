@@ -3,6 +3,9 @@ import { testRule } from './test-rule.ts';
 
 testRule(sarcasm, {
   flagged: {
+    'Lovely, another form.': 'all',
+    'Since you seem to know the oven better, what would you press?': 'all',
+    'I could type slower.': 'all',
     'Good luck with that.': 'all',
     'Oh really? How nice for you.': ['Oh really?', 'How nice for you.'],
     'Wow, great job reading the manual.': 'all',
@@ -15,6 +18,7 @@ testRule(sarcasm, {
     'Ever used a phone before?': 'all',
   },
   good: [
+    'Congratulations on the new bakery.',
     'Congratulations on the new home!',
     'Good luck with your exam.',
     'Really? That should not happen.',

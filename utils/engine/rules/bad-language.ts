@@ -10,6 +10,10 @@ const KINDLY_AFTER =
   /^(?: of an?\b|-?ish\b| shame\b| right\b| annoying\b| hard\b| long\b| frustrating\b| unfair\b| mary\b| day\b| week\b)/i;
 const KINDLY_BEFORE = /\b(?:been|like|through|sounds?|must be|pure|was|a)\s{1,3}$/i;
 
+/** Sworn at the thing, on their side: "what a bloody awful birthday", "I'd be mad too". */
+const WITH_THEM =
+  /\b(?:i'd be|i would be) (?:mad|angry|furious|upset|cross)|\bwhat an? (?:bloody|damn) (?:awful|mess|terrible|horrible)|\bthat(?:'s| is) (?:an?|bad) |\bagain\.? i\b/i;
+
 /** See docs/rules/bad-language.md. */
 export const badLanguage = defineRule({
   id: 'bad-language',
@@ -34,7 +38,14 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
       const before = draft.whole.slice(Math.max(0, start - 20), start);
       const after = draft.whole.slice(end, end + 20);
       const theirs = has(situation.lastCustomerText, new RegExp(`\\b${word.replace(/\W/g, '')}\\b`, 'i'));
-      if (quoted || theirs || KINDLY_AFTER.test(after) || (KINDLY_BEFORE.test(before) && !/\bwhat\b/i.test(before)))
+      const sentence = draft.sentenceAt(swearing)?.text.slice(0, 300) ?? '';
+      if (
+        WITH_THEM.test(sentence) ||
+        quoted ||
+        theirs ||
+        KINDLY_AFTER.test(after) ||
+        (KINDLY_BEFORE.test(before) && !/\bwhat\b/i.test(before))
+      )
         continue;
     }
     yield {

@@ -2,6 +2,7 @@ import { clauseAround, wholeSentence } from './clause.ts';
 import { has, hits, wording } from './match.ts';
 import { defineRule } from './rule.ts';
 import { OWNERSHIP } from './signs.ts';
+import { COUNTERFACTUAL, INVERTED, NOT_THEIRS } from './words/said-otherwise.ts';
 
 const DONE =
   '(?:[a-z]{2,14}ed|read|told|kept|sent|let|put|set|made|brought|bought|thought|known|done|gone|come|chosen|taken|left|given|written|spoken|waited|said|shut|cut|begun|worn|driven|eaten|held|thrown|broken|stopped|rung|rang|run|been (?:more|aware|careful|honest|clear(?:er)?|paying|watching|there|at home|on time|quicker|faster))';
@@ -39,7 +40,7 @@ export const blameShouldHave = defineRule({
     reason: 'In imagined conflicts, sentences that criticise “you” were judged the most hostile.',
     label: 'study of I-language and you-language, 2018',
   },
-  looksFor: [BLAME, IF_YOU_HAD],
+  looksFor: [BLAME, IF_YOU_HAD, COUNTERFACTUAL, INVERTED],
   *check({ draft }) {
     for (const hit of hits(draft, BLAME, { unless: [OWNERSHIP] })) {
       yield { span: clauseAround(draft, hit), message: MESSAGE, rewrites: REWRITES };
@@ -47,6 +48,11 @@ export const blameShouldHave = defineRule({
     for (const hit of hits(draft, IF_YOU_HAD, { unless: [OWNERSHIP] })) {
       if (has(hit.before + hit.after, CONSEQUENCE)) {
         yield { span: wholeSentence(draft, hit), message: MESSAGE, rewrites: REWRITES };
+      }
+    }
+    for (const pattern of [COUNTERFACTUAL, INVERTED]) {
+      for (const hit of hits(draft, pattern, { negation: 'ignored', unless: [OWNERSHIP, NOT_THEIRS] })) {
+        yield { span: wholeSentence(draft, hit), message: MESSAGE, rewrites: REWRITES, severity: 'medium' };
       }
     }
   },

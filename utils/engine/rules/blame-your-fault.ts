@@ -1,6 +1,8 @@
-import { clauseAround } from './clause.ts';
+import { clauseAround, wholeSentence } from './clause.ts';
 import { hits, wording } from './match.ts';
 import { defineRule } from './rule.ts';
+import { OWNERSHIP } from './signs.ts';
+import { THEIR_SIDE } from './words/said-otherwise.ts';
 
 const SURE =
   '(?:must|may|might|could|will|seem to|appear to|probably|most likely|likely|obviously|clearly|apparently|simply|just)';
@@ -42,14 +44,24 @@ export const blameYourFault = defineRule({
     reason: 'In replies to complaints, threats to the reader’s face weighed more than added courtesies.',
     label: 'working paper on politeness in complaint replies, 2015',
   },
-  looksFor: [FAULT],
+  looksFor: [FAULT, THEIR_SIDE],
   *check({ draft }) {
     for (const hit of hits(draft, FAULT, { unless: [CHECKING] })) {
       yield {
         span: clauseAround(draft, hit),
-        message: 'Even if true, blame costs trust. State the fact, then fix it.',
-        rewrites: ['Here is what I see: {fact!}. I can put that right now.', 'I can correct this from here.'],
+        message: MESSAGE,
+        rewrites: REWRITES,
       };
+    }
+    for (const hit of hits(draft, THEIR_SIDE, {
+      negation: 'ignored',
+      question: 'ignored',
+      unless: [OWNERSHIP, CHECKING],
+    })) {
+      yield { span: wholeSentence(draft, hit), message: MESSAGE, rewrites: REWRITES, severity: 'medium' };
     }
   },
 });
+
+const MESSAGE = 'Even if true, blame costs trust. State the fact, then fix it.';
+const REWRITES = ['Here is what I see: {fact!}. I can put that right now.', 'I can correct this from here.'];

@@ -3,6 +3,7 @@ import type { DraftText } from './draft-text.ts';
 import { type Hit, has, hits, neighbours, wording } from './match.ts';
 import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 import { isUpset } from './upset.ts';
+import { ORDER_AT_HEAD, ORDERED } from './words/said-otherwise.ts';
 
 /** Sends them off to find it themselves. Without "please" it is an order; with one it is a hint. */
 const LOOK_IT_UP = wording(
@@ -46,7 +47,7 @@ export const commandBare = defineRule({
     reason: 'Requests that open with a bare verb or with "please" read as less polite.',
     label: 'politeness study, 2013',
   },
-  looksFor: [BRUSQUE, YOURSELF, LOOK_IT_UP, ONE_OFF],
+  looksFor: [BRUSQUE, YOURSELF, LOOK_IT_UP, ONE_OFF, ORDERED, ORDER_AT_HEAD],
   check: (context) => distinct(marksIn(context)),
 });
 
@@ -56,6 +57,12 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
   for (const hit of hits(draft, BRUSQUE, { negation: 'ignored' })) {
     if (isLinked(draft, hit)) continue;
     if (opens(hit) && !has(hit.before, /\bplease\b|\byou (?:can|could|may)\b|\bi'?ll\b/i)) {
+      yield orderFor(hit, hit.sentence.text, 'medium');
+    }
+  }
+  for (const pattern of [ORDERED, ORDER_AT_HEAD]) {
+    for (const hit of hits(draft, pattern, { negation: 'ignored', question: 'ignored' })) {
+      if (has(hit.before, /\bplease\b|\bi'?ll\b|\bi will\b/i) || has(hit.after, EXPLAINED)) continue;
       yield orderFor(hit, hit.sentence.text, 'medium');
     }
   }

@@ -4,6 +4,7 @@ import { has, hits, neighbours, wording } from './match.ts';
 import { near } from './near.ts';
 import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 import { APOLOGY } from './signs.ts';
+import { WORD_AGAINST_WORD } from './words/said-otherwise.ts';
 
 const PERSON =
   '(?:she|he|they|the (?:driver|courier|engineer|fitter|technician|cleaner|plumber|postman|rider|waiter|nurse|guide|team|shop|hotel|agent)|our (?:driver|courier|engineer|fitter|technician|cleaner|plumber|rider|guide|team|colleague))';
@@ -33,7 +34,7 @@ const STRESSED = wording(
 /** On its own unclear: it may take the customer's side. */
 const NOT_RIGHT = wording('(?:that is|this is) <adv> (?:not right|wrong)', 'that is not right');
 const SIDES_WITH_THEM =
-  /\b(?:sorry|apolog\w{0,8}|my (?:mistake|fault|slip)|our (?:mistake|fault|error|slip|side)|i'?ll|i will|i am|i'?m|i'?ve|i have|let me|let us|fix\w{0,3}|correct(?:ed|ing)|put (?:it|that|this) right|you are right|you're right|should not|shouldn't|refund\w{0,3}|i agree|we agree|what i (?:told|wrote|said|gave)|i (?:gave|told|wrote|said))\b/i;
+  /\b(?:in time|overlooked|helped you nothing|nothing wrong|sorry|apolog\w{0,8}|my (?:mistake|fault|slip)|our (?:mistake|fault|error|slip|side)|i'?ll|i will|i am|i'?m|i'?ve|i have|let me|let us|fix\w{0,3}|correct(?:ed|ing)|put (?:it|that|this) right|you are right|you're right|should not|shouldn't|refund\w{0,3}|i agree|we agree|what i (?:told|wrote|said|gave)|i (?:gave|told|wrote|said))\b/i;
 const OPEN =
   /\b(?:if|in case|whether|when|what|unless|even though|although|that|since|as|because|once)\s{1,3}(?:\w{1,12} ){0,2}$/i;
 const OPEN_DOUBT = /\b(?:if|in case|whether|unless|sorry|so|think|afraid|hope)\s{1,3}(?:\w{1,12} ){0,2}$/i;
@@ -48,7 +49,7 @@ export const contradict = defineRule({
     reason: 'Wording that takes the other view seriously forestalls attacks.',
     label: 'study of receptive wording, 2020',
   },
-  looksFor: [DENIED, STRESSED, NOT_RIGHT],
+  looksFor: [DENIED, STRESSED, NOT_RIGHT, WORD_AGAINST_WORD],
   check: (context) => distinct(marksIn(context)),
 });
 
@@ -77,5 +78,9 @@ function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
     if (has(hit.before, OPEN_DOUBT) || has(hit.after, /^ (?:to|for|of|that|with|about)\b/i)) continue;
     if (has(draft.plain.slice(hit.sentence.start, hit.sentence.end + 200), SIDES_WITH_THEM)) continue;
     yield found(hit, 'high');
+  }
+  for (const hit of hits(draft, WORD_AGAINST_WORD, { negation: 'ignored', question: 'ignored' })) {
+    if (has(near(hit), SIDES_WITH_THEM)) continue;
+    yield found(hit, 'medium');
   }
 }

@@ -1,8 +1,9 @@
 import { clauseAround } from './clause.ts';
 import { has, hits, wording } from './match.ts';
 import { defineRule } from './rule.ts';
-import { APOLOGY, OWN_ACT } from './signs.ts';
+import { APOLOGY, OWN_ACT, OWNERSHIP } from './signs.ts';
 import { isUpset } from './upset.ts';
+import { NOT_ME } from './words/said-otherwise.ts';
 
 const OTHERS =
   "(?:the |our |your |their |an? )?(?:\\w{1,14} )?(?:courier|carrier|driver|warehouse|depot|bank|supplier|manufacturer|vendor|partner|airline|airport|post office|postal service|shop|seller|marketplace|developers?|marketing|billing|finance|logistics|sales|headquarters|head office|contractor|landlord|insurer|customs|(?:other |previous |last )?(?:team|department|colleague|agent|shift)|weather|system|software|provider)(?:'s)?";
@@ -50,15 +51,25 @@ export const defensiveNotUs = defineRule({
     reason: 'Of six parts of an apology, taking responsibility weighed most; defence protects the writer’s self-image.',
     label: 'studies of apologies, 2016 and 2018',
   },
-  looksFor: [DENIAL, THIRD_PARTY],
+  looksFor: [DENIAL, THIRD_PARTY, NOT_ME],
   *check({ draft, situation }) {
     // A calm question whether something can be done may be answered by what is not in our power.
     const asked = !isUpset(situation) && situation.lastCustomerText.includes('?');
     const helps = has(draft.plain.replace(DENIAL, ' '), OWN_ACT);
     const owns = has(draft.plain, APOLOGY);
     for (const hit of hits(draft, DENIAL, { negation: 'ignored', unless: [NOT_YOURS] })) {
+      // "Not my department, but I walked over": the second half is what they read.
+      if (
+        /^[^.!?]{0,40},? (?:but|so|though) (?:i|we|here|let me|the)\b(?![^.!?]{0,40}\b(?:not|never|nothing|can't|cannot|won't)\b)/i.test(
+          hit.after,
+        )
+      )
+        continue;
       const severity = asked && POWER.test(hit.text) ? 'low' : helps && owns ? 'medium' : 'high';
       yield { ...finding(clauseAround(draft, hit)), severity };
+    }
+    for (const hit of hits(draft, NOT_ME, { negation: 'ignored', question: 'ignored', unless: [OWNERSHIP] })) {
+      yield { ...finding(clauseAround(draft, hit)), severity: 'medium' };
     }
     for (const hit of hits(draft, THIRD_PARTY, { unless: [NOT_YOURS] })) {
       yield { ...finding(clauseAround(draft, hit)), severity: helps ? ('low' as const) : ('high' as const) };

@@ -100,7 +100,9 @@ function isAtThem({ text, before, after }: Hit): boolean {
     return false;
   if (
     /\b(?:mad|slow|nuts|thick|dense|dim|crazy)$/i.test(text) &&
-    /^ (?:at|about|with|that|because|and|to|on)\b|\b(?:understand|see why|know)\b/i.test(after + before)
+    /^ (?:at|about|with|that|because|and|to|on)\b|\b(?:understand|(?:see|get) (?:why|that)|know|right to be)\b/i.test(
+      after + before,
+    )
   )
     return false;
   if (
@@ -127,7 +129,7 @@ function isJeer({ text, before, after }: Hit, lastCustomerText: string): boolean
     return /^(?: me)?\W{0,4}$/i.test(after) && before.trim() === '';
   if (/^get over (?:it|yourself)$|^grow up$|^give it a rest$|^get lost$|^shut (?:up|it)$/i.test(text)) {
     return (
-      !/\b(?:to|will|did|may|might|can|could|and|we|i|it|parcels?|letters?|things?|they|don't|never)\s{1,3}(?:\w{1,8} ){0,2}$/i.test(
+      !/\b(?:to|will|did|may|might|can|could|and|we|i|it|parcels?|letters?|texts?|links?|mails?|things?|they|don't|never|not|get)\s{1,3}(?:\w{1,8} ){0,2}$/i.test(
         before,
       ) && !/^ (?:down|off|the|in)\b/i.test(after)
     );

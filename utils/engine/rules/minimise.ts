@@ -1,8 +1,9 @@
-import { clauseAround } from './clause.ts';
+import { clauseAround, wholeSentence } from './clause.ts';
 import { has, hits, wording } from './match.ts';
 import { defineRule } from './rule.ts';
 import { APOLOGY, OWNERSHIP, TIME } from './signs.ts';
 import { isAngry, isUpset } from './upset.ts';
+import { COME_ON, SMALL_OTHERWISE } from './words/said-otherwise.ts';
 
 const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|ten|a few|a couple of|some)';
 const SMALL = '(?:minor|small|slight|tiny|little|trivial|cosmetic|petty|harmless)';
@@ -22,7 +23,7 @@ const SMALLER = wording(
   '(?:(?:it|things|that) )?(?:could|might) (?:be|<have> been)(?: a lot| much| far| so much)? worse|worse things (?:have )?(?:happen|exist)|(?:eat|eaten|seen|had|heard|survived|lived through|been through|handled|dealt with) (?:far |much |a lot )?worse',
   `${OTHERS} (?:(?:can |do |have |all |also |just |simply |seem to |usually |normally ){0,3})(?:manage|managed|cope|coped|wait|waited|find|found|understand|understood|get|got|are (?:happy|fine|satisfied|patient)|like|love|have to|had to|don't|do not|did not|didn't|never|have (?:the same|no|it|far|much|worse|bigger)|pay|accept|had no|see|use)`,
   '(?:everyone|everybody|we all|anyone) (?:else )?(?:has|have|had|gets?|must|manages|managed|waits?|waited|seems to|goes through|is in|accepts?)(?: to)?(?! (?:access|received|been informed|their|a right|the right|the same (?:right|chance)|until|on our|here worked))',
-  '(?:nobody|no one)(?: else)? (?:has |have |else |ever )?(?:complain(?:s|ed)|had (?:a|this|any) (?:problem|issue)|minds|minded|died|notices|will notice|would notice|cares)|(?:nobody|no one) else',
+  '(?:nobody|no one)(?: else)? (?:has |have |else |ever )?(?:complain(?:s|ed)|had (?:a|this|any) (?:problem|issue)|minds|minded|died|notices|will notice|would notice|cares)|(?:nobody|no one) else(?!W?s fault| can | is ahead| is before)',
   'you(?: are| were)? the (?:first|only) (?:one|person|customer|client|guest|passenger|user|tenant)(?: (?:to|who|that|with))?',
   "you will(?: probably| surely| certainly)? (?:survive|live|get over it|get used to it|manage|cope|find something|laugh about)|(?:won't|will not|did not|does not|didn't) (?:kill|hurt|bite) (?:you|anyone|anybody)",
   '(?:look on|see) the bright side|(?:shards|rain|it) brings? (?:good )?luck|on the (?:bright|plus) side|think positive|every cloud',
@@ -39,7 +40,7 @@ const ASKED = wording(
 );
 /** Said of the effort asked, of a limit of what the writer sees, or with the fault owned. */
 const FINE =
-  /\b(?:(?:only|just) (?:takes?|needs?|one (?:more )?(?:question|thing|step)|to|see|a (?:moment|second|minute|click|quick|gentle|reminder|note))|for (?:other|most|all) (?:customers|people)|like (?:other|most) |even a (?:minor|small|slight)|good (?:idea|point|question))\b/i;
+  /\b(?:no need to explain|do not blame yourself|don't blame yourself|me included|get at least|found it first|(?:only|just) (?:takes?|needs?|one (?:more )?(?:question|thing|step)|to|see|a (?:moment|second|minute|click|quick|gentle|reminder|note))|for (?:other|most|all) (?:customers|people)|like (?:other|most) |even a (?:minor|small|slight)|good (?:idea|point|question))\b/i;
 
 /** See docs/rules/minimise.md. */
 export const minimise = defineRule({
@@ -51,7 +52,7 @@ export const minimise = defineRule({
     reason: 'What customers lost weighs most in how fair they find a reply; being told it is nothing raises arousal.',
     label: 'meta-analysis of complaint handling, 2010; expert opinion',
   },
-  looksFor: [SMALLER, ASKED, LESSENED],
+  looksFor: [SMALLER, ASKED, LESSENED, COME_ON, SMALL_OTHERWISE],
   *check({ draft, situation }) {
     const severity = isAngry(situation) ? ('high' as const) : ('medium' as const);
     for (const hit of hits(draft, SMALLER, { negation: 'cancels', unless: [FINE, OWNERSHIP] })) {
@@ -61,6 +62,11 @@ export const minimise = defineRule({
     for (const hit of hits(draft, ASKED, { negation: 'ignored', question: 'ignored' })) {
       if (has(hit.after.slice(0, 6), /^\s{0,3}(?:\?|$)/) && hit.before.trim().length < 20) {
         yield { ...finding(clauseAround(draft, hit)), severity };
+      }
+    }
+    for (const pattern of [SMALL_OTHERWISE, COME_ON]) {
+      for (const hit of hits(draft, pattern, { negation: 'ignored', question: 'ignored', unless: [OWNERSHIP] })) {
+        yield { ...finding(wholeSentence(draft, hit)), severity };
       }
     }
     if (!isUpset(situation)) return;

@@ -8,6 +8,7 @@ import { OWED_APOLOGY } from './rewrite.ts';
 import { defineRule } from './rule.ts';
 import { movesOn, OWNERSHIP } from './signs.ts';
 import { isAngry } from './upset.ts';
+import { SORRY_OTHERWISE } from './words/said-otherwise.ts';
 
 const SORRY = '(?:sorry|apolog(?:y|ies|i[sz]e)|regret|a pity|a shame|unfortunate|too bad|sad)';
 const FEELING =
@@ -35,18 +36,22 @@ export const nonapologyFeel = defineRule({
     reason: 'Taking responsibility is the part of an apology that weighs most; sympathy alone can fail.',
     label: 'studies of apologies, 2003 and 2016',
   },
-  looksFor: [FEEL],
+  looksFor: [FEEL, SORRY_OTHERWISE],
   *check({ draft, situation }) {
     const helps = movesOn(draft);
+    for (const hit of hits(draft, SORRY_OTHERWISE, { question: 'ignored', unless: [FAIR, OWNERSHIP] })) {
+      yield {
+        span: clauseAround(draft, hit),
+        message: MESSAGE,
+        rewrites: REWRITES,
+        severity: helps && !isAngry(situation) ? 'low' : 'medium',
+      };
+    }
     for (const hit of hits(draft, FEEL, { question: 'ignored', unless: [FAIR, OWNERSHIP] })) {
       yield {
         span: clauseAround(draft, hit),
-        message: 'This apologises for their feelings, not for what happened.',
-        rewrites: [
-          OWED_APOLOGY,
-          'I am sorry we left you without {item} for {days#day}.',
-          'I am sorry that {what_happened!}.',
-        ],
+        message: MESSAGE,
+        rewrites: REWRITES,
         severity: severityOf(
           hit,
           isAllTheyGet(draft, clauseAround(draft, hit), situation),
@@ -79,3 +84,10 @@ const JUDGED =
   /\b(?:feel|felt|think|thought|believed?|saw|took|take|read it|perceived?|interpreted|misunderstood|misread|impression|opinion|idea|that way|offended|agree|like|seem\w{0,2}|came across)\b/i;
 /** "Sorry to hear you are disappointed": listening, but still no word on what happened. */
 const HEARD = /\bto (?:hear|see|read|learn)\b/i;
+
+const MESSAGE = 'This apologises for their feelings, not for what happened.';
+const REWRITES = [
+  OWED_APOLOGY,
+  'I am sorry we left you without {item} for {days#day}.',
+  'I am sorry that {what_happened!}.',
+];

@@ -4,6 +4,7 @@ import type { DraftText } from './draft-text.ts';
 import { has, hits, wording } from './match.ts';
 import { OWED_APOLOGY } from './rewrite.ts';
 import { defineRule } from './rule.ts';
+import { SORRY_UNDER_CONDITION } from './words/said-otherwise.ts';
 
 const SORRY = '(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)|regret(?:ted)?|excuse us|forgive (?:us|me))(?: to you)?';
 
@@ -32,23 +33,33 @@ export const nonapologyIf = defineRule({
       'A condition takes no responsibility, the part that weighs most. That “if” sounds insincere is expert opinion.',
     label: 'study of apologies, 2016; expert opinion',
   },
-  looksFor: [IF],
+  looksFor: [IF, SORRY_UNDER_CONDITION],
   *check({ draft, situation }) {
+    for (const hit of hits(draft, SORRY_UNDER_CONDITION, { question: 'ignored' })) {
+      if (has(hit.text, REQUEST) || has(hit.after, MEANT)) continue;
+      yield { span: clauseAround(draft, hit), message: '“If” doubts that it happened. Name it.', rewrites: REWRITES };
+    }
     for (const hit of hits(draft, IF, { question: 'ignored' })) {
-      if (has(hit.text, IF_REQUEST)) continue;
+      if (has(hit.text, IF_REQUEST) || has(hit.after, MEANT)) continue;
       const any = has(hit.text, /\b(?:any|anything)\b/i);
       // "Sorry for any delay" beside anything else is a courtesy: no more than a hint.
       const mild = any && !isAllTheyGet(draft, clauseAround(draft, hit), situation);
       yield {
         span: clauseAround(draft, hit),
         message: any ? '“Any” doubts that it happened. Name it.' : '“If” doubts that it happened. Name it.',
-        rewrites: [
-          OWED_APOLOGY,
-          'I am sorry we left you without {item} for {days#day}.',
-          'I am sorry that {what_happened!}.',
-        ],
+        rewrites: REWRITES,
         ...(mild || (!any && asks(draft, hit.end)) ? { severity: 'low' as const } : {}),
       };
     }
   },
 });
+
+/** Taken on in the same breath. */
+const MEANT = /\b(?:i (?:worded|was|typed|wrote)|that was me|it was(?:n't| not))\b/i;
+/** "If it fails again …, sorry": not under a doubt. */
+const REQUEST = /\bsorry (?:to ask|but could)\b/i;
+const REWRITES = [
+  OWED_APOLOGY,
+  'I am sorry we left you without {item} for {days#day}.',
+  'I am sorry that {what_happened!}.',
+];

@@ -2,6 +2,7 @@ import { clauseAround } from './clause.ts';
 import { has, hits, neighbours, wording } from './match.ts';
 import { defineRule } from './rule.ts';
 import { APOLOGY, OWN_ACT } from './signs.ts';
+import { RULE_AS_REASON } from './words/said-otherwise.ts';
 
 const RULE =
   '(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of \\w{1,10})?|t&cs?|tos|conditions|rules?|guidelines?|regulations?|procedures?|protocols?|contract|agreement|small print|fine print|rulebook|house rules|standards?|code of conduct|compliance)';
@@ -34,6 +35,9 @@ const KIND =
 /** The rule binds somebody else, is itself to be looked at, or leads to an act of ours. */
 const NOT_A_REASON =
   /\b(?:prohibits?|forbids?) (?:sellers|hosts|drivers|anyone|people|users|them|others)\b|\b(?:amend|review(?:ed|ing)?|chang(?:e|es|ing)|meet(?:ing)?|comments|feedback|consideration)\b|\b(?:we|i)(?: will|'ll)? (?:take|remove|act on|took|removed) /i;
+/** "The terms say 14 days, but …", "… so you are inside it": the rule is not the last word. */
+const WENT_ON =
+  /,? (?:but|so) (?:i|we|it|they|that|you|the)\b(?![^.!?]{0,60}\b(?:no|not|never|nothing|can't|cannot|won't|must|have to)\b)|\b(?:must|has to|have to) (?:replace|refund|pay|fix)\b|\b(?:fully covered|dropped|you(?:'re| are) (?:right|inside|owed|covered)|the law)\b/i;
 const NO_EXCEPTION = /\bno exceptions?\b|\bcan(?:not| not|'?t) make\b/i;
 const ASKED =
   /\b(?:polic(?:y|ies)|terms|rules?|procedure|regulations?|allowed|permitted)\b[^.!]{0,80}\?|\bwhat(?:'s| is| are) (?:the|your) (?:\w{1,12} ){0,2}(?:policy|terms|rules?|procedure)/i;
@@ -48,14 +52,18 @@ export const policyHiding = defineRule({
     reason: 'Specific reasons help more than soft ones, and a choice of remedy raises fairness.',
     label: 'reviews of explanations, 2003, and of choice in recovery, 2005',
   },
-  looksFor: [REASON, NAMED],
+  looksFor: [REASON, NAMED, RULE_AS_REASON],
   *check({ draft, situation }) {
     if (ASKED.test(situation.lastCustomerText)) return;
     const helps = has(draft.plain, OWN_ACT) && EXPLAINED.test(draft.plain);
     for (const hit of hits(draft, REASON, { negation: 'ignored' })) {
       if (has(hit.before + hit.text + hit.after, KIND) && !has(hit.text, NO_EXCEPTION)) continue;
-      if (has(hit.before + hit.text + hit.after, NOT_A_REASON)) continue;
+      if (has(hit.before + hit.text + hit.after, NOT_A_REASON) || has(hit.after, WENT_ON)) continue;
       if (has(hit.text, PERMITTED) && !has(hit.text, /\bn(?:ot|obody|o one)\b|n't/i)) continue;
+      yield finding(clauseAround(draft, hit), helps);
+    }
+    for (const hit of hits(draft, RULE_AS_REASON, { negation: 'ignored', unless: [KIND, NOT_A_REASON, LINKED] })) {
+      if (has(hit.after, WENT_ON)) continue;
       yield finding(clauseAround(draft, hit), helps);
     }
     for (const hit of hits(draft, NAMED, { negation: 'ignored' })) {

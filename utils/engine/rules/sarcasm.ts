@@ -3,6 +3,7 @@ import { distinct } from './distinct.ts';
 import { has, hits, isQuestion, wording } from './match.ts';
 import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
 import { isUpset } from './upset.ts';
+import { MOCK_CHEER, MOCKED } from './words/said-otherwise.ts';
 
 const MOCKING = wording(
   'good luck with that',
@@ -77,6 +78,11 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
     if (/^do tell/i.test(hit.text) && has(hit.after, /^ (?:me|us|them|him|her|your|the|if)\b/i)) continue;
     if (/^good luck with that/i.test(hit.text) && has(hit.after, /^ \w/)) continue;
     yield flag(hit);
+  }
+  for (const pattern of [MOCKED, MOCK_CHEER]) {
+    for (const hit of hits(draft, pattern, { negation: 'ignored', question: 'ignored' })) {
+      yield { ...flag(hit), severity: 'medium' };
+    }
   }
   if (draft.signs.faces) {
     for (const match of draft.plain.matchAll(FACES)) {

@@ -22,7 +22,7 @@ const AT_THEM =
   /\b(?:you|your|again|already|really|what|why|how|seriously|told|said|not|never|no|stop|wait|read)\b|n't\b/i;
 /** A label on a screen or a key: after "press", "tap", "click", in brackets. */
 const LABEL =
-  /(?:\b(?:press|tap|click|select|choose|called|named|marked|says|reads|shows|button|under|menu)\s{1,3}(?:the\s{1,3}|on\s{1,3})?|[[(]\s{0,2})$/i;
+  /(?:\b(?:press|tap|click|select|choose|called|named|marked|says|say|reads|shows|button|under|menu)\s{1,3}(?:the\s{1,3}|on\s{1,3})?|[[(]\s{0,2})$/i;
 
 const LABELLED =
   /\b(?:[Pp]ress|[Tt]ap|[Cc]lick|[Ss]elect|[Cc]hoose|called|named|marked|button)\s{1,3}(?:the\s{1,3}|on\s{1,3})?[A-Z][A-Z ]{2,40}\b/g;
