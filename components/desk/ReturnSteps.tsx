@@ -1,8 +1,8 @@
-import { SETTLED_BY } from '../../utils/engine/words.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
 import { isFixed, layerOf, libraryHere, type Shelf } from '../../utils/stores/desk-view.ts';
 import { DeskIcon } from './DeskIcon.tsx';
-import { KeptField, notEmpty } from './KeptField.tsx';
+import { type Step, StepRow } from './StepRow.tsx';
+import { useReorder } from './useReorder.tsx';
 
 interface ReturnStepsProps {
   readonly shelf: Shelf;
@@ -10,17 +10,6 @@ interface ReturnStepsProps {
 }
 
 type Steps = NonNullable<ReturnType<typeof layerOf>['returnSteps']>;
-type Step = Steps[number];
-
-const SETTLED_WORDS: Readonly<Record<(typeof SETTLED_BY)[number], string>> = {
-  order: 'the order number is known',
-  item: 'the item is known',
-  date: 'a date is known',
-  amount: 'the amount is known',
-  reason: 'the problem is known',
-  photos: 'they sent photos',
-  offer: 'something was offered',
-};
 
 /** The return policy's steps: the panel shows them on returns and ticks off what the chat has settled. */
 export function ReturnSteps({ shelf, acts }: ReturnStepsProps) {
@@ -37,6 +26,7 @@ export function ReturnSteps({ shelf, acts }: ReturnStepsProps) {
         return wanted === undefined ? one : { ...one, settledBy: wanted };
       }),
     );
+  const reorder = useReorder('step', steps.length, (order) => set(order.flatMap((place) => steps[place] ?? [])));
   return (
     <section aria-labelledby="steps-title">
       <div className="rowhead">
@@ -52,57 +42,16 @@ export function ReturnSteps({ shelf, acts }: ReturnStepsProps) {
       </p>
       <ol className="steps">
         {steps.map((step, at) => (
-          <li key={at}>
-            <div className="step-fields">
-              <KeptField
-                label={`Step ${at + 1}, title`}
-                quiet
-                value={step.title}
-                most={40}
-                disabled={fixed}
-                wrong={notEmpty}
-                onChange={(title) => change(at, { title })}
-              />
-              <KeptField
-                label={`Step ${at + 1}, what to ask or do`}
-                quiet
-                value={step.text}
-                most={300}
-                disabled={fixed}
-                wrong={notEmpty}
-                onChange={(text) => change(at, { text })}
-              />
-              <select
-                className="in"
-                aria-label={`Step ${at + 1} is settled when`}
-                value={step.settledBy ?? ''}
-                disabled={fixed}
-                onChange={({ target }) =>
-                  settle(
-                    at,
-                    SETTLED_BY.find((one) => one === target.value),
-                  )
-                }
-              >
-                <option value="">the agent knows when</option>
-                {SETTLED_BY.map((one) => (
-                  <option key={one} value={one}>
-                    done when {SETTLED_WORDS[one]}
-                  </option>
-                ))}
-              </select>
-            </div>
-            {!fixed && (
-              <button
-                type="button"
-                className="btn icon quiet"
-                aria-label={`Remove step ${at + 1}`}
-                onClick={() => set(steps.filter((_, place) => place !== at))}
-              >
-                <DeskIcon name="x" />
-              </button>
-            )}
-          </li>
+          <StepRow
+            key={at}
+            step={step}
+            at={at}
+            fixed={fixed}
+            reorder={reorder}
+            onChange={(fields) => change(at, fields)}
+            onSettle={(settledBy) => settle(at, settledBy)}
+            onRemove={() => set(steps.filter((_, place) => place !== at))}
+          />
         ))}
       </ol>
       {!fixed && steps.length < 12 && (

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchPoise, type PoiseBrowser } from '../../../scripts/browser/launch.ts';
 import { setUpBrowser } from '../../../scripts/setup/browser.ts';
@@ -208,4 +208,65 @@ it('moves through the whole list by keyboard, and the editor follows', async () 
   await expect.poll(() => desk.evaluate(() => document.activeElement?.id)).toBe('phrase-text');
   await desk.keyboard.press('Escape');
   await expect.poll(focused).toBe(last);
+});
+
+/** As a hand does it: down, away, over the place, and up. */
+async function drag(from: Locator, to: Locator): Promise<void> {
+  await to.scrollIntoViewIfNeeded();
+  // Off the middle: a press on its very point is what a screen reader sends, and is answered as one.
+  await from.hover({ position: { x: 8, y: 9 } });
+  await desk.mouse.down();
+  await to.hover({ force: true });
+  await to.hover({ force: true, position: { x: 300, y: 12 } });
+  await desk.mouse.up();
+}
+
+describe('an order', () => {
+  const remedies = () =>
+    desk
+      .getByRole('table', { name: /^Remedies for/ })
+      .getByLabel(/^Remedy \d/)
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+  const steps = () =>
+    desk
+      .getByLabel(/^Step \d+, title$/)
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+
+  it('of remedies is changed by arrows on the handle, and one undo takes a move back', async () => {
+    await desk.setViewportSize({ width: 1440, height: 924 });
+    await PAGES.playbook?.();
+    const before = await remedies();
+    expect(before.length).toBeGreaterThan(1);
+    const [first = '', second = '', ...rest] = before;
+    await desk.getByRole('button', { name: /^Move remedy 1:/ }).focus();
+    await desk.keyboard.press('ArrowDown');
+    await expect.poll(remedies).toEqual([second, first, ...rest]);
+    // The handle went along: the same key again would take it on, and this one takes it back.
+    await expect
+      .poll(() => desk.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toMatch(/^Move remedy 2:/);
+    await desk.keyboard.press('ControlOrMeta+z');
+    await expect.poll(remedies).toEqual(before);
+  });
+
+  it('of steps is changed by dragging, with the mouse and by Enter, Tab and Enter', async () => {
+    while ((await steps()).length < 3) await desk.getByRole('button', { name: 'Add a step' }).click();
+    const [first, second, third, ...rest] = ['Order', 'Reason', 'Label', ...(await steps()).slice(3)];
+    const before = [first, second, third, ...rest];
+    for (const [at, title] of before.entries()) await desk.getByLabel(`Step ${at + 1}, title`).fill(title);
+    const handle = (at: number) => desk.getByRole('button', { name: new RegExp(`^Move step ${at}:`) });
+    await drag(handle(1), desk.locator('.steps li').nth(2));
+    await expect.poll(steps).toEqual([second, third, first, ...rest]);
+    await handle(3).focus();
+    await desk.keyboard.press('Enter');
+    for (let presses = 0; presses < before.length; presses++) {
+      if (await desk.evaluate(() => document.querySelector('.steps li') === document.activeElement)) break;
+      await desk.keyboard.press('Tab');
+    }
+    await desk.keyboard.press('Enter');
+    await expect.poll(steps).toEqual(before);
+    // A step is dropped on no remedy.
+    await drag(handle(1), desk.locator('.remedies tbody tr').first());
+    expect(await steps()).toEqual(before);
+  });
 });
