@@ -7,7 +7,8 @@ import { SPELLINGS } from './cues/spellings.ts';
 import { cueIndex, generalWeightOf, isKnown, weightOf } from './lexicon.ts';
 import { hashOf } from './model/grams.ts';
 import { vectorOf } from './model/model.ts';
-import { keyOf, type Starts } from './phrases.ts';
+import { bitOf, keyOf, type Starts } from './phrases.ts';
+import { rolesOf } from './roles.ts';
 
 /** Everything known of a way of writing a word, whatever stands around it: worked out once, then looked up. */
 export interface Form {
@@ -15,6 +16,8 @@ export interface Form {
   readonly word: string;
   /** The word, or for a number the key all numbers share. */
   readonly key: string;
+  /** Tells cheaply that a key is not among some others. */
+  readonly bit: number;
   readonly kind: 'word' | 'sign';
   /** Two letters or more, all of them capitals. */
   readonly caps: boolean;
@@ -24,6 +27,8 @@ export interface Form {
   readonly weight: number;
   /** What it weighs in general, for the model; of signs too. */
   readonly general: number;
+  /** What it does to the words beside it: the bits of `roles.ts`. */
+  readonly roles: number;
   readonly contrasts: boolean;
   readonly aimed: boolean;
   /** Whether it is a small word of English, and whether it is one of another language. */
@@ -40,6 +45,33 @@ export interface Form {
 const MOST_KEPT = 6000;
 const LONGEST_KEPT = 24;
 const kept = new Map<string, Form>();
+
+/** The latest words by their letters: nearly every word is one of them, and is found without being cut from its text. */
+const SLOTS = 1 << 12;
+const latest = new Array<Form | undefined>(SLOTS).fill(undefined);
+const latestWritten = new Array<string>(SLOTS).fill('');
+
+/** The form of the word at a place of a text. */
+export function formAt(text: string, start: number, end: number): Form {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+  const known = latest[slot];
+  if (known && isWritten(latestWritten[slot] ?? '', text, start, end)) return known;
+  const written = text.slice(start, end);
+  const form = formOf(written);
+  if (written.length <= LONGEST_KEPT) {
+    latest[slot] = form;
+    latestWritten[slot] = written;
+  }
+  return form;
+}
+
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
 
 /** The form of a word as written, with plain quotes. */
 export function formOf(written: string): Form {
@@ -76,11 +108,13 @@ function made(word: string, kind: Form['kind'], caps = false, stretched = false,
   return {
     word,
     key,
+    bit: bitOf(key),
     kind,
     caps,
     stretched,
     weight: kind === 'sign' ? 0 : weightOf(word),
     general: kind === 'sign' ? (SIGNS.get(word)?.weight ?? 0) : generalWeightOf(word),
+    roles: rolesOf(word),
     contrasts: CONTRASTS.has(word),
     aimed: AIMED.has(word),
     english: languages?.includes('en') ?? false,

@@ -1,8 +1,8 @@
 import type { Flag, Mood } from '../types.ts';
 import type { Cue } from './cues/cue.ts';
-import { BOOSTERS, CONTRASTS, DIMMERS, NEGATORS, NOT_NEGATING, WISHES } from './cues/modifiers.ts';
 import { SIGN_MOODS, SIGNS } from './cues/signs.ts';
 import { findFrom, type PhraseMatch } from './phrases.ts';
+import { BOOSTS, DENIES, DIMS, FREES, NEGATES, TURNS, WISHES_FOR } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 /** Something found in a message, weighed as it stands there. */
@@ -107,9 +107,9 @@ function fromSign(token: Token, at: number): Hit | undefined {
 function fromWord(tokens: readonly Token[], at: number, contrast: Int8Array, shouting: boolean): Hit | undefined {
   const form = tokens[at]?.form;
   if (form === undefined || form.weight === 0) return undefined;
-  const { word, weight } = form;
+  const { weight } = form;
   const raised = weight * strengthAt(tokens, at, at + 1, contrast, shouting);
-  if (NEGATORS.has(word)) return plain(at, at + 1, 'something is not so', weight);
+  if ((form.roles & NEGATES) !== 0) return plain(at, at + 1, 'something is not so', weight);
   if (isNegated(tokens, at)) {
     return weight > 0
       ? plain(at, at + 1, 'praise denied', -raised * 0.7)
@@ -128,15 +128,13 @@ const plain = (from: number, to: number, cue: string, weight: number): Hit => ({
   abuse: 0,
 });
 
-const DENIALS = new Set("not don't didn't doesn't never isn't wouldn't won't".split(' '));
-
 /** A negator up to three words before, in the same breath. */
 function isNegated(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const after = tokens[at - back + 1];
     const token = tokens[at - back];
-    if (!token || !after || after.opens || after.pause || CONTRASTS.has(token.form.word)) return false;
-    if (NEGATORS.has(token.form.word)) return !NOT_NEGATING.has(after.form.word);
+    if (!token || !after || after.opens || after.pause || (token.form.roles & TURNS) !== 0) return false;
+    if ((token.form.roles & NEGATES) !== 0) return (after.form.roles & FREES) === 0;
   }
   return false;
 }
@@ -144,9 +142,10 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
 /** "I don't hate you", "not an idiot": the negator stands right before, or one word away. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.opens) return false;
-  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
-  if (before && DENIALS.has(before.form.word)) return true;
-  return !before?.opens && earlier !== undefined && DENIALS.has(earlier.form.word);
+  const before = tokens[at - 1];
+  const earlier = tokens[at - 2];
+  if (before && (before.form.roles & DENIES) !== 0) return true;
+  return !before?.opens && earlier !== undefined && (earlier.form.roles & DENIES) !== 0;
 }
 
 function isWished(tokens: readonly Token[], at: number): boolean {
@@ -154,7 +153,7 @@ function isWished(tokens: readonly Token[], at: number): boolean {
     const after = tokens[at - back + 1];
     const token = tokens[at - back];
     if (!token || !after || after.opens) return false;
-    if (WISHES.has(token.form.word)) return true;
+    if ((token.form.roles & WISHES_FOR) !== 0) return true;
   }
   return false;
 }
@@ -171,8 +170,8 @@ function strengthAt(
   const before = tokens[from - 1];
   const first = tokens[from];
   if (before && first && !first.opens) {
-    if (BOOSTERS.has(before.form.word)) strength *= 1.3;
-    else if (DIMMERS.has(before.form.word)) strength *= 0.7;
+    if ((before.form.roles & BOOSTS) !== 0) strength *= 1.3;
+    else if ((before.form.roles & DIMS) !== 0) strength *= 0.7;
   }
   let caps = false;
   let stretched = false;

@@ -21,8 +21,7 @@ const WORRY = 1.6;
 /** The mood of one message: what its cues speak for, within what its valence allows. */
 export function moodOf({ hits, valence, label, abuse, anger, marks }: Reading): Mood {
   if (abuse >= ABUSIVE) return 'abusive';
-  const mass = massOf(hits);
-  const of = (mood: Mood): number => mass.get(mood) ?? 0;
+  const of = (mood: Mood): number => massOf(hits, mood);
   const dark = Math.max(of('anxious'), of('disappointed'), of('frustrated'), of('angry'));
   if (label === 'positive') return valence >= SATISFIED ? 'satisfied' : 'calm';
   if (label === 'neutral') {
@@ -39,14 +38,11 @@ export function moodOf({ hits, valence, label, abuse, anger, marks }: Reading): 
   return best;
 }
 
-/** How much of the message's weight each mood has; a question about what to do is small but clear. */
-function massOf(hits: readonly Hit[]): ReadonlyMap<Mood, number> {
-  const mass = new Map<Mood, number>();
-  for (const { mood, weight } of hits) {
-    if (mood) {
-      const share = Math.max(0.6, Math.abs(weight)) * (mood === 'anxious' ? WORRY : 1);
-      mass.set(mood, (mass.get(mood) ?? 0) + share);
-    }
+/** How much of the message's weight a mood has; a question about what to do is small but clear. */
+function massOf(hits: readonly Hit[], mood: Mood): number {
+  let mass = 0;
+  for (const hit of hits) {
+    if (hit.mood === mood) mass += Math.max(0.6, Math.abs(hit.weight)) * (mood === 'anxious' ? WORRY : 1);
   }
   return mass;
 }

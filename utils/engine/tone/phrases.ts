@@ -16,6 +16,8 @@ export type Pattern = string;
 
 interface Element {
   readonly words: ReadonlySet<string>;
+  /** The bits of its words, all of them where it has beginnings too. */
+  readonly bits: number;
   readonly prefixes: readonly string[];
   readonly any: boolean;
 }
@@ -53,6 +55,7 @@ const CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['#neg', NEGATORS],
 ]);
 const GAP = 3;
+const ALL_BITS = -1;
 
 /** What a word is looked up by: written numbers share one key each, so that a class is one set lookup. */
 export const keyOf = (word: string): string => {
@@ -69,7 +72,7 @@ const WELL_FORMED = /^(?:_|[\p{L}\p{N}'#*|-]+)$/u;
 
 function elementOf(source: string): Element {
   if (!WELL_FORMED.test(source)) throw new Error(`Not a word of a pattern: ${source}`);
-  if (source === '_') return { words: new Set(), prefixes: [], any: true };
+  if (source === '_') return { words: new Set(), bits: ALL_BITS, prefixes: [], any: true };
   const words = new Set<string>();
   const prefixes: string[] = [];
   for (const option of source.split('|')) {
@@ -78,7 +81,9 @@ function elementOf(source: string): Element {
     else if (option.endsWith('*')) prefixes.push(option.slice(0, -1));
     else words.add(option);
   }
-  return { words, prefixes, any: false };
+  let bits = prefixes.length > 0 ? ALL_BITS : 0;
+  for (const word of words) bits |= bitOf(word);
+  return { words, bits, prefixes, any: false };
 }
 
 /** Each way a pattern can be read once its optional words are there or not. */
@@ -117,6 +122,16 @@ export interface Starts<T> {
   /** Those whose second word may stand further on, by that word. */
   readonly byLater: Map<string, Variant<T>[]>;
   readonly others: Variant<T>[];
+  /** The bits of the words the two maps hold: most words that follow have none of them, and are not looked up. */
+  seconds: number;
+  laters: number;
+}
+
+/** One bit of 32, the same for the same key. */
+export function bitOf(key: string): number {
+  let hash = 0;
+  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0;
+  return 1 << (hash ^ (hash >>> 5) ^ (hash >>> 15));
 }
 
 /** Many patterns, found in one pass: each token looks up only the patterns that can start there. */
@@ -174,15 +189,18 @@ export function findFrom<T>(
 function addTo<T>(map: Map<string, Starts<T>>, key: string, variant: Variant<T>): void {
   let starts = map.get(key);
   if (!starts) {
-    starts = { alone: [], bySecond: new Map(), byLater: new Map(), others: [] };
+    starts = { alone: [], bySecond: new Map(), byLater: new Map(), others: [], seconds: 0, laters: 0 };
     map.set(key, starts);
   }
   const second = variant.elements[1];
   if (!second) starts.alone.push(variant);
   else if (second.any || second.prefixes.length > 0) starts.others.push(variant);
   else {
-    const byWord = (variant.gaps[1] ?? 0) > 0 ? starts.byLater : starts.bySecond;
+    const later = (variant.gaps[1] ?? 0) > 0;
+    const byWord = later ? starts.byLater : starts.bySecond;
     for (const word of second.words) {
+      if (later) starts.laters |= bitOf(word);
+      else starts.seconds |= bitOf(word);
       const variants = byWord.get(word);
       if (variants) variants.push(variant);
       else byWord.set(word, [variant]);
@@ -192,16 +210,23 @@ function addTo<T>(map: Map<string, Starts<T>>, key: string, variant: Variant<T>)
 
 function match<T>(starts: Starts<T>, tokens: readonly Token[], from: number, found: PhraseMatch<T>[]): void {
   const next = tokens[from + 1];
-  if (next && starts.bySecond.size > 0) tryAll(starts.bySecond.get(next.form.key), tokens, from, found);
-  tryAll(starts.alone, tokens, from, found);
+  if (next && (starts.seconds & next.form.bit) !== 0) {
+    tryAll(starts.bySecond.get(next.form.key), tokens, from, found);
+  }
+  if (starts.alone.length > 0) tryAll(starts.alone, tokens, from, found);
   if (!next) return;
-  tryAll(starts.others, tokens, from, found);
-  if (starts.byLater.size === 0) return;
-  const tried = new Set<Variant<T>>();
+  if (starts.others.length > 0) tryAll(starts.others, tokens, from, found);
+  if (starts.laters !== 0) tryLater(starts, tokens, from, found);
+}
+
+/** Those whose second word stands up to `GAP` words on, each once. */
+function tryLater<T>(starts: Starts<T>, tokens: readonly Token[], from: number, found: PhraseMatch<T>[]): void {
+  let tried: Set<Variant<T>> | undefined;
   for (let skipped = 0; skipped <= GAP; skipped++) {
     const later = tokens[from + 1 + skipped];
-    const variants = later && starts.byLater.get(later.form.key);
-    for (const variant of variants ?? []) {
+    if (!later || (starts.laters & later.form.bit) === 0) continue;
+    for (const variant of starts.byLater.get(later.form.key) ?? []) {
+      tried ??= new Set();
       if (tried.has(variant)) continue;
       tried.add(variant);
       tryOne(variant, tokens, from, found);
@@ -232,7 +257,7 @@ function endOf<T>(variant: Variant<T>, tokens: readonly Token[], at: number, ind
     const token = tokens[at + skipped];
     if (!token) return undefined;
     if (index > 0 && token.opens && !variant.crosses[index]) return undefined;
-    if (fits(element, token.form.key)) {
+    if ((element.bits & token.form.bit) !== 0 && fits(element, token.form.key)) {
       const end = endOf(variant, tokens, at + skipped + 1, index + 1);
       if (end !== undefined) return end;
     }

@@ -50,8 +50,7 @@ export function plainRunAt(text: string, at: number): number {
 }
 
 function wordAt(text: string, start: number): number {
-  let end = start + 1;
-  while (end - start < LONGEST && kindAt(text, end) === LETTER) end++;
+  let end = afterLetters(text, start + 1, start + LONGEST);
   let next = codeAt(text, end);
   const plain = (length: number) => (length << 1) | WORD_RUN;
   // Before a space, a stop or the end it is a word, unless it is laughter.
@@ -63,8 +62,7 @@ function wordAt(text: string, start: number): number {
   if (next === 39) {
     // "don't": letters on both sides.
     const from = end + 1;
-    let stop = from;
-    while (stop - start < LONGEST && kindAt(text, stop) === LETTER) stop++;
+    const stop = afterLetters(text, from, start + LONGEST);
     if (stop === from || isLaugh(text, start)) return 0;
     end = stop;
     next = codeAt(text, end);
@@ -74,6 +72,15 @@ function wordAt(text: string, start: number): number {
   const kind = KINDS[next] ?? OTHER;
   return kind === LETTER || kind === DIGIT ? 0 : plain(end - start);
 }
+
+function afterLetters(text: string, from: number, limit: number): number {
+  const most = Math.min(limit, text.length);
+  let at = from;
+  while (at < most && isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26;
 
 const isLaugh = (text: string, at: number): boolean =>
   (codeAt(text, at) | 32) === 120 && (codeAt(text, at + 1) | 32) === 100;

@@ -1,6 +1,6 @@
 import { foldQuotes } from '../text.ts';
 import type { Span } from '../types.ts';
-import { type Form, formOf, maskedOf, signOf } from './forms.ts';
+import { type Form, formAt, maskedOf, signOf } from './forms.ts';
 import { plainRunAt, WORD_RUN } from './plain.ts';
 
 /** One word, emoji or emoticon of a message, with where it stands. */
@@ -86,7 +86,7 @@ class Reader {
   }
 
   #word(start: number, end: number): void {
-    this.#push(start, end, formOf(this.#text.slice(start, end)));
+    this.#push(start, end, formAt(this.#text, start, end));
   }
 
   #push(start: number, end: number, form: Form): void {

@@ -6,6 +6,9 @@ export const NEGATORS = words(
   shouldn't haven't hasn't hadn't ain't without cannot hardly barely scarcely lacks lack anything zero`,
 );
 
+/** Of a harsh word: "I don't hate you", "not an idiot". */
+export const DENIALS = words("not don't didn't doesn't never isn't wouldn't won't");
+
 /** "not only", "no doubt", "can't wait": the negator turns nothing round. */
 export const NOT_NEGATING = words('only just doubt wonder wait mention problem worries');
 
