@@ -3,6 +3,13 @@ import { testRule } from './test-rule.ts';
 
 testRule(asksSecret, {
   flagged: {
+    "I need your mother's maiden name for that.": 'all',
+    'Read me the long number on the front of it.': 'all',
+    'Put the six digits from the SMS here and I finish it.': 'all',
+    'Please send a photo of your passport here.': 'all',
+    'We need your online banking login to look.': 'all',
+    'Your SSN and your date of birth, please.': 'all',
+    'Tell me the recovery phrase.': 'all',
     'Please send your full card number.': 'all',
     'What is the CVV on the back?': 'all',
     'Tell me your password so I can log in.': 'all',
@@ -14,6 +21,11 @@ testRule(asksSecret, {
     'Just write your card number, date and the code on the back.': 'all',
   },
   good: [
+    'We sent the six digits from the bank to your phone.',
+    'Never tell anyone the recovery phrase.',
+    'Please upload a photo of the parcel.',
+    'You can upload a photo of your passport on the secure page.',
+    'Nobody needs the three digits on the back, me least of all.',
     'Never share your password with anyone.',
     'The last four digits are enough.',
     'Use the secure link for the card.',

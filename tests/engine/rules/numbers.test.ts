@@ -43,7 +43,60 @@ describe('card numbers', () => {
   });
 });
 
+describe('card numbers, however they are written', () => {
+  const separators = fc.constantFrom('', ' ', '-', '.', ' - ', '\n', ' \n', '\u00a0', '–');
+  const write = (digits: string, group: number, by: string) =>
+    (digits.match(new RegExp(`\\d{1,${group}}`, 'g')) ?? []).join(by.length > 2 ? ' ' : by);
+
+  it('are found in any grouping, and marked from the first digit to the last', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CARDS), fc.integer({ min: 1, max: 6 }), separators, (card, group, by) => {
+        const written = write(card, group, by);
+        const text = `It is ${written}, thanks.`;
+        expect(found(cardNumbersIn(text), text)).toEqual([written]);
+      }),
+    );
+  });
+
+  it('are not found in numbers whose check digit is wrong', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 10n ** 12n, max: 10n ** 19n - 1n }), separators, (number, by) => {
+        const digits = String(number);
+        fc.pre(!isCardNumber(digits));
+        for (let length = 13; length < digits.length; length++) fc.pre(!isCardNumber(digits.slice(0, length)));
+        expect(found(cardNumbersIn(write(digits, 4, by)), '')).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('IBANs', () => {
+  it('are found in groups of any length, on one line or two', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('DE89370400440532013000', 'GB82WEST12345698765432', 'NL91ABNA0417164300'),
+        fc.integer({ min: 4, max: 6 }),
+        fc.constantFrom('', ' ', '-', '\n', '\u00a0'),
+        (iban, group, by) => {
+          const written = (iban.match(new RegExp(`.{1,${group}}`, 'g')) ?? []).join(by);
+          const text = `Pay to ${written} please`;
+          expect(found(ibansIn(text), text)).toEqual([written]);
+        },
+      ),
+    );
+  });
+
+  it('fail with any one sign changed', () => {
+    fc.assert(
+      fc.property(fc.nat(21), fc.integer({ min: 1, max: 9 }), (at, by) => {
+        const iban = 'DE89370400440532013000';
+        fc.pre(at >= 2);
+        const digit = (Number(iban.charAt(at)) + by) % 10;
+        expect(isIban(iban.slice(0, at) + digit + iban.slice(at + 1))).toBe(false);
+      }),
+    );
+  });
+
   it.each(['DE89370400440532013000', 'GB82WEST12345698765432', 'FR1420041010050500013M02606', 'NL91ABNA0417164300'])(
     'knows %s',
     (iban) => expect(isIban(iban)).toBe(true),

@@ -88,10 +88,10 @@ export function isIban(iban: string): boolean {
   return rest === 1;
 }
 
-const CARD_LIKE = /(?<![\d#-])\d(?:[ .-]?\d){12,24}(?!\d)/g;
-const IBAN_LIKE = /\b[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30}\b/g;
+const CARD_LIKE = /(?<![\d#-])\d(?:[\s.\u2010-\u2015-]{0,2}\d){12,24}(?!\d)/g;
+const IBAN_LIKE = /\b[A-Za-z]{2}\d{2}(?:[\s.\u2010-\u2015-]{0,2}[A-Za-z0-9]){11,30}\b/g;
 
-/** Card numbers in a text, written with or without spaces, dots or dashes; other digits may follow ("1111 09/27"). */
+/** Card numbers in a text, written with or without spaces, dots or dashes, on one line or two; other digits may follow ("1111 09/27"). */
 export function* cardNumbersIn(text: string): Generator<Span> {
   for (const match of text.matchAll(CARD_LIKE)) {
     const length = cardLength(match[0]);
@@ -126,7 +126,7 @@ function ibanEnd(like: string): number | undefined {
   let kept = '';
   for (let i = 0; i < like.length; i++) {
     const sign = like.charAt(i);
-    if (sign !== ' ' && sign !== '-') kept += sign.toUpperCase();
+    if (/[A-Za-z0-9]/.test(sign)) kept += sign.toUpperCase();
     if (kept.length === (length ?? -1)) return isIban(kept) ? i + 1 : undefined;
   }
   return length === undefined && isIban(kept) ? like.length : undefined;

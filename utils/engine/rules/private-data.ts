@@ -3,6 +3,7 @@ import { distinct } from './distinct.ts';
 import { has } from './match.ts';
 import { cardNumbersIn, ibansIn } from './numbers.ts';
 import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
+import { OTHERS } from './words/secrets.ts';
 
 /** Digits with such a word close before them are a parcel, an order, a device. */
 const OTHER_NUMBER =
@@ -21,11 +22,11 @@ const SECRETS = [
     'gi',
   ),
   new RegExp(
-    `\\b(?:otp|one[- ]time (?:code|password|passcode)|verification code|login code|2fa code|authentication code|sms code|unlock code|alarm code|safe code|security code)\\b\\s{0,2}${VALUE}[A-Z0-9-]{4,10}\\b`,
+    `\\b(?:otp|one[- ]time (?:code|password|passcode)|verification code|login code|2fa code|authentication code|sms code|unlock code|alarm code|safe code|security code)\\b\\s{0,2}${VALUE}(?=[A-Z-]{0,9}\\d)[A-Z0-9-]{4,10}\\b`,
     'gi',
   ),
   new RegExp(`\\b(?:alarm|safe|disarm(?:ed)?)\\b[^.!?\\n]{0,40}\\bcode\\s{0,2}${VALUE}\\d{4,8}\\b`, 'gi'),
-  /\b(?:password|passwort|passphrase|pass word|safe ?word|secret word|memorable word)\b\s{0,2}(?:[:=]|is|was|to)\s{0,3}[:=]?\s{0,2}["']?(?<value>[^\s"',]{4,40})/gi,
+  /\b(?:password|passwort|passphrase|pass word|safe ?word|secret word|memorable word)\b\s{0,2}(?:[:=]|(?:is|was|to)\b)\s{0,3}[:=]?\s{0,2}["']?(?<value>[^\s"',]{4,40})/gi,
   /\b(?:ssn|social security(?: number)?|national insurance(?: number)?|nino|passport(?: number| no\.?)|id card(?: number)?|driving licen[cs]e(?: number)?|tax id|nhs number)\b\s{0,2}[:=#]?\s{0,2}(?:is|was)?\s{0,2}(?:[A-Z]{1,3}\s?)?\d[\dA-Z -]{5,14}\b/gi,
   ...NUMBERS,
 ];
@@ -54,17 +55,27 @@ export const privateData = defineRule({
   check: (context) => distinct(marksIn(context)),
 });
 
+/** Called a card's number, whatever its check digit says. A gift card's is for giving. */
+const CALLED_A_CARD =
+  /(?<!\b(?:gift|loyalty|library|member|membership|club|sim|store|travel|fuel|bonus|key)[ -]?)\bcard\b[^.!?\n\d]{0,30}\b(?<number>\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7})\b/gi;
 const FEWEST_IN_A_CARD = 13;
 const FEWEST_IN_AN_IBAN = 2;
 const FEWEST_IN_A_NUMBER = 6;
 
-function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
+function* marksIn({ draft, mode }: RuleContext): Generator<RawFinding> {
   const text = draft.whole;
   const { digits } = draft.signs;
   for (const span of digits >= FEWEST_IN_A_CARD ? cardNumbersIn(text) : []) {
     if (has(text.slice(Math.max(0, span.start - 40), span.start), OTHER_NUMBER)) continue;
     yield flag(span, 'A full card number. Show the last four digits only.', [
       `ending in ${text.slice(span.start, span.end).replace(/\D/g, '').slice(-4)}`,
+    ]);
+  }
+  for (const match of digits >= FEWEST_IN_A_CARD ? text.matchAll(CALLED_A_CARD) : []) {
+    const number = match.groups?.number ?? '';
+    const start = match.index + match[0].length - number.length;
+    yield flag({ start, end: start + number.length }, 'A full card number. Show the last four digits only.', [
+      `ending in ${number.replace(/\D/g, '').slice(-4)}`,
     ]);
   }
   for (const span of digits >= FEWEST_IN_AN_IBAN ? ibansIn(text) : []) {
@@ -80,6 +91,13 @@ function* marksIn({ draft }: RuleContext): Generator<RawFinding> {
     for (const match of text.matchAll(pattern)) {
       if (PLACEHOLDER.test(match.groups?.value ?? '')) continue;
       yield flag(spanFrom(match), 'A secret in a chat. Take it out.', ['the details on your account']);
+    }
+  }
+  // A note is about people; only numbers and secrets have no place there.
+  for (const pattern of mode === 'note' ? [] : OTHERS) {
+    if (!draft.wholeMayHold(pattern)) continue;
+    for (const match of text.matchAll(pattern)) {
+      yield flag(spanFrom(match), 'Somebody else’s data. Leave it out.', ['what I can tell you of your own account']);
     }
   }
   for (const pattern of [BIRTH, HEALTH]) {
