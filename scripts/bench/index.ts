@@ -1,4 +1,6 @@
+import { parseArgs } from 'node:util';
 import { buildExtension } from '../setup/build.ts';
+import { accuracy, accuracyLines } from './accuracy.ts';
 import { reviewing } from './checkers.ts';
 import { advising, foldBytes, foldFlatness, scoring } from './engine.ts';
 import { latency } from './latency.ts';
@@ -6,7 +8,11 @@ import { type Added, pageCost } from './page-cost.ts';
 import { replaying } from './replay.ts';
 import { engineGzip, extensionSizes } from './sizes.ts';
 
-const asJson = process.argv.includes('--json');
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, data: { type: 'string' } },
+});
+const asJson = options.json;
+const data = options.data ?? process.env.POISE_DATA;
 const round = (value: number) => Number(value.toPrecision(4));
 
 const { vader, sentiment } = scoring();
@@ -63,5 +69,15 @@ const figures = {
   page_calls_where_off: page?.callsWhereOff ?? null,
 };
 
-if (asJson) process.stdout.write(`${JSON.stringify(figures)}\n`);
-else for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name.padEnd(40)} ${value}\n`);
+const accurate = data === undefined ? undefined : accuracy(data);
+if (!accurate)
+  process.stderr.write(
+    data === undefined
+      ? 'No accuracy: name the folder of the public sets (docs/tone.md) with --data FOLDER or POISE_DATA.\n'
+      : `No accuracy: ${data} holds no airline.jsonl (docs/tone.md tells which sets it reads).\n`,
+  );
+if (asJson) process.stdout.write(`${JSON.stringify({ ...figures, accuracy: accurate ?? null })}\n`);
+else {
+  for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name.padEnd(40)} ${value}\n`);
+  if (accurate) for (const line of ['', ...accuracyLines(accurate)]) process.stdout.write(`${line}\n`);
+}
