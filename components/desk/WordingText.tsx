@@ -1,6 +1,6 @@
 import { parseWording } from '../../utils/stores/desk-view.ts';
 
-/** A wording as it is understood: its words, choices and gaps. */
+/** A wording as it is understood: its words, short ones in full, its choices and gaps. */
 export function WordingText({ text }: { readonly text: string }) {
   const { parts } = parseWording(text);
   if (!parts) return <span className="pat">{text}</span>;
@@ -15,7 +15,7 @@ export function WordingText({ text }: { readonly text: string }) {
             </i>
           );
         }
-        const words = part.map(({ word, open }) => (open ? `${word}*` : word)).join(' / ');
+        const words = part.map((one) => one.map(({ word, open }) => (open ? `${word}*` : word)).join(' ')).join(' / ');
         return part.length > 1 ? <i key={key}>{words} </i> : <span key={key}>{words} </span>;
       })}
     </span>

@@ -1,6 +1,7 @@
 import { foldQuotes } from '../text.ts';
 import type { Span } from '../types.ts';
-import { LONGEST_GAP, parseWording, TOKEN, type WordingPart, type WordMatcher } from './parse.ts';
+import { LONGEST_GAP, parseWording, TOKEN, type WordingPart, type WordMatcher, type Words } from './parse.ts';
+import { longForm } from './short-forms.ts';
 
 interface Token extends Span {
   readonly word: string;
@@ -22,7 +23,8 @@ export function tokensOf(text: string): Tokens {
     const start = match.index;
     if (RUN_ENDS.test(folded.slice(from, start))) run++;
     from = start + match[0].length;
-    tokens.push({ start, end: from, word: match[0].toLowerCase(), run });
+    // Each word of a short form stands where the whole of it does: half of one is nothing to be marked.
+    for (const word of longForm(match[0].toLowerCase())) tokens.push({ start, end: from, word, run });
   }
   return tokens;
 }
@@ -45,7 +47,7 @@ export function wordings(sources: readonly string[]): Wordings {
     const { parts } = parseWording(source);
     const [first] = parts ?? [];
     if (!parts || !first || first === 'gap') continue;
-    for (const key of new Set(first.map(({ word }) => word.slice(0, KEY)))) {
+    for (const key of new Set(first.map(([one]) => one?.word.slice(0, KEY) ?? ''))) {
       const known = byStart.get(key);
       if (known) known.push({ parts });
       else byStart.set(key, [{ parts }]);
@@ -70,6 +72,7 @@ export function findWordings(tokens: Tokens, wanted: Wordings): Span[] {
     if (!last) continue;
     found.push({ start: first.start, end: last.end });
     at = end;
+    while (tokens[at + 1]?.start === last.start) at++;
   }
   return found;
 }
@@ -86,14 +89,24 @@ function endOf(parts: readonly WordingPart[], tokens: Tokens, start: number): nu
         for (let at = Math.max(place, (next.at(-1) ?? -1) + 1); at <= place + LONGEST_GAP; at++) next.push(at);
         continue;
       }
-      const token = tokens[place];
-      if (token && token.run === run && part.some((one) => fits(one, token.word))) next.push(place + 1);
+      for (const words of part) {
+        const end = place + words.length;
+        if (!next.includes(end) && stands(words, tokens, place, run)) next.push(end);
+      }
     }
+    // Alternatives of one word and of two may end in any order; a gap counts on the nearest coming first.
+    next.sort((one, other) => one - other);
     const [first] = next;
     if (first === undefined) return -1;
     places = next;
   }
   return (places[0] ?? 0) - 1;
 }
+
+const stands = (words: Words, tokens: Tokens, place: number, run: number | undefined): boolean =>
+  words.every((one, at) => {
+    const token = tokens[place + at];
+    return token !== undefined && token.run === run && fits(one, token.word);
+  });
 
 const fits = ({ word, open }: WordMatcher, said: string): boolean => (open ? said.startsWith(word) : said === word);

@@ -1,4 +1,5 @@
 import { foldQuotes } from '../text.ts';
+import { longForm } from './short-forms.ts';
 
 /** A word, in lower case; `open`: any ending will do. */
 export interface WordMatcher {
@@ -6,8 +7,11 @@ export interface WordMatcher {
   readonly open: boolean;
 }
 
-/** One place of a wording: any of these words, or up to three words of any kind. */
-export type WordingPart = readonly WordMatcher[] | 'gap';
+/** Words one after the other: one, or those a short form stands for. */
+export type Words = readonly WordMatcher[];
+
+/** One place of a wording: any of these, or up to three words of any kind. */
+export type WordingPart = readonly Words[] | 'gap';
 
 export type ParsedWording =
   | { readonly parts: readonly WordingPart[]; readonly reason: undefined }
@@ -28,8 +32,8 @@ const CORE = /^[\p{L}\p{N}]+(?:['.&-][\p{L}\p{N}]+)*\*?$/u;
 export const TOKEN = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 
 /**
- * A team's own wording: words, `a / b` (either), `…` (up to three words), `word*` (any ending). Nothing else parses; what
- * does not is named. No regular expression is ever made of it.
+ * A team's own wording: words, `a / b` (either), `…` (up to three words), `word*` (any ending). A short form is the words it
+ * stands for. Nothing else parses; what does not is named. No regular expression is ever made of it.
  */
 export function parseWording(text: string): ParsedWording {
   if (text.length > LONGEST_WORDING) return refused(`It is longer than ${LONGEST_WORDING} characters`);
@@ -74,8 +78,8 @@ export function parseWording(text: string): ParsedWording {
 
 const refused = (reason: string): ParsedWording => ({ parts: undefined, reason });
 
-/** The words of a piece without spaces ("e-mail" is two), or what is wrong with it. */
-function wordsOf(piece: string): readonly WordMatcher[] | string {
+/** The words of a piece without spaces ("e-mail" is two), each as what it stands for, or what is wrong with it. */
+function wordsOf(piece: string): readonly Words[] | string {
   const core = piece.replace(LEADING, '').replace(TRAILING, '').toLowerCase();
   if (core === '' || core === '-' || core === '–' || core === '&') return [];
   if (/[\p{L}\p{N}]\/[\p{L}\p{N}]/u.test(core)) return `Put spaces around “/”: “${cut(core.replaceAll('/', ' / '))}”`;
@@ -85,7 +89,13 @@ function wordsOf(piece: string): readonly WordMatcher[] | string {
   const words = core.match(TOKEN) ?? [];
   if (open && (words.at(-1)?.length ?? 0) < FEWEST_LETTERS)
     return `“${cut(piece)}” would be nearly every word: at least ${FEWEST_LETTERS} letters before “*”`;
-  return words.map((word, at) => ({ word, open: open && at === words.length - 1 }));
+  return words.map((word, at) => {
+    const long = longForm(word);
+    return long.map((one, place) => ({
+      word: one,
+      open: open && at === words.length - 1 && place === long.length - 1,
+    }));
+  });
 }
 
 const cut = (text: string) => (text.length > 32 ? `${text.slice(0, 31)}…` : text);
