@@ -32,6 +32,8 @@ export function partText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string')
     return value.text;
+  if (typeof value === 'object' && value !== null && 'site' in value && 'taughtOn' in value)
+    return `${value.site}, taught on ${value.taughtOn}`;
   return JSON.stringify(value)
     .replace(/["{}[\]]/g, ' ')
     .replace(/\s+/g, ' ')

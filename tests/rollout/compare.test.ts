@@ -90,3 +90,33 @@ it('says so where two leads’ changes are more than one library holds, and neve
   const [one, other] = [layer([], { allowlist: words('mine') }), layer([], { allowlist: words('theirs') })];
   expect(() => compare(emptyLayer, one, other)).toThrow(NotOneLibrary);
 });
+
+const taught = (site: string, row: string) => ({
+  site,
+  through: [],
+  root: '.log',
+  row,
+  authors: { customer: { at: 'row', selector: '.in' }, agent: { at: 'row', selector: '.out' } },
+  taughtOn: '2026-11-28',
+});
+
+it('sends out taught chat tools one by one, and keeps both leads’', () => {
+  const [one, other] = [taught('https://a.example', '.row'), taught('https://b.example', '.row')];
+  const [old, here, there] = [
+    layer([], { tools: [one] }),
+    layer([], { tools: [one, other] }),
+    layer([], { tools: [taught('https://a.example', '.line')] }),
+  ];
+  const { conflicts, merged } = compare(old, here, there);
+  expect(conflicts).toEqual([]);
+  expect(merged.tools?.map(({ site, row }) => `${site} ${row}`).sort()).toEqual([
+    'https://a.example .line',
+    'https://b.example .row',
+  ]);
+  expect(changesBetween(old, here).map(({ key, what }) => `${what} ${key}`)).toEqual(['new tools https://b.example']);
+  expect(withTicked(old, here, new Set()).tools).toEqual(old.tools);
+  expect(withTicked(old, here, new Set(['tools https://b.example'])).tools).toHaveLength(2);
+  expect(withTicked(here, layer([]), new Set(['tools https://a.example', 'tools https://b.example'])).tools).toBe(
+    undefined,
+  );
+});

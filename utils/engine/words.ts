@@ -198,3 +198,13 @@ export const COMPOSER_MODES = ['reply', 'note', 'unknown'] as const;
  */
 export const PROOFS = ['running', 'pages', 'one_source', 'taught', 'guess'] as const;
 export type Proof = (typeof PROOFS)[number];
+
+/** What of a row's look may tell whose it is, where a chat tool was taught. */
+export const STYLE_PROPERTIES = [
+  'align-items',
+  'align-self',
+  'background-color',
+  'flex-direction',
+  'justify-content',
+  'text-align',
+] as const;

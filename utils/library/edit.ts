@@ -1,5 +1,6 @@
 import type { Kind, Library, ManagerPath, Phrase } from '../engine/types.ts';
 import type { LibraryLayer, PhraseEntry, RuleEntry } from './schema.ts';
+import type { ToolEntry } from './taught.ts';
 
 /** The layer with this phrase in it: in its place when its id is there, else at the end. */
 export function withPhrase(layer: LibraryLayer, phrase: PhraseEntry): LibraryLayer {
@@ -28,6 +29,21 @@ export function withRule(layer: LibraryLayer, id: string, setting: RuleEntry): L
   const said = Object.entries(setting).filter(([, value]) => !isEmpty(value));
   return { ...layer, rules: said.length > 0 ? { ...others, [id]: Object.fromEntries(said) } : others };
 }
+
+/** The layer with a taught chat tool; it takes the place of what was taught for its site. */
+export const withTool = (layer: LibraryLayer, tool: ToolEntry): LibraryLayer => ({
+  ...layer,
+  tools: [...withoutTool(layer, tool.site), tool],
+});
+
+/** The layer without what it says of a site. */
+export function withoutToolFor(layer: LibraryLayer, site: string): LibraryLayer {
+  const { tools: _, ...rest } = layer;
+  const tools = withoutTool(layer, site);
+  return tools.length > 0 ? { ...rest, tools } : rest;
+}
+
+const withoutTool = ({ tools = [] }: LibraryLayer, site: string) => tools.filter((one) => one.site !== site);
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||

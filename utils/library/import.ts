@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Library } from '../engine/types.ts';
-import { asLayer, sameData, withHidden, withPhrase, withRule } from './edit.ts';
+import { asLayer, sameData, withHidden, withPhrase, withRule, withTool } from './edit.ts';
 import { upgrade } from './file.ts';
 import { lineOfJsonError } from './json-place.ts';
 import {
@@ -12,6 +12,7 @@ import {
   ruleSettingSchema,
 } from './schema.ts';
 import { troubleOf, troubleSentence } from './slots.ts';
+import { TAUGHT_FORMAT, taughtToolSchema } from './taught.ts';
 
 /** A larger file is no phrase library. */
 export const LARGEST_FILE = 20_000_000;
@@ -22,7 +23,7 @@ export type Fate = 'new' | 'changes' | 'same' | 'duplicate' | 'unreadable';
 export interface ImportRow {
   /** Its place in its list, as a person counts. */
   readonly row: number;
-  readonly list: 'phrase' | 'hidden' | 'rule' | 'playbook' | (typeof WHOLE)[number];
+  readonly list: 'phrase' | 'hidden' | 'rule' | 'playbook' | 'tools' | (typeof WHOLE)[number];
   readonly fate: Fate;
   /** The phrase's or rule's id, as far as it could be read. */
   readonly id: string;
@@ -76,6 +77,8 @@ export function readImport(text: string, base: ImportBase): ReadImport {
   } catch {
     return { rows: undefined, reason: `It is not JSON: ${jsonReason(text)}` };
   }
+  if (typeof data === 'object' && data !== null && 'format' in data && data.format === TAUGHT_FORMAT)
+    return { rows: undefined, reason: 'It holds taught chat tools. Bring it in on the page “Chat tools”.' };
   const { fields, ...refused } = upgrade(data);
   if (!fields) return { rows: undefined, reason: `It can’t be used: ${'reason' in refused ? refused.reason : ''}.` };
   const known = Object.keys(layerSchema.shape);
@@ -87,6 +90,7 @@ export function readImport(text: string, base: ImportBase): ReadImport {
     ...hiddenRows(fields.hidden, base),
     ...ruleRows(fields.rules, base),
     ...playbookRows(fields.playbook, base),
+    ...toolRows(fields.tools, base),
     ...wholeRows(fields, base),
   ];
   return rows.length > 0
@@ -226,8 +230,27 @@ function playbookRows(data: unknown, { merged }: ImportBase): ImportRow[] {
   });
 }
 
+/** Chat tools somebody has taught Poise, one a site. */
+function toolRows(data: unknown, { layer }: ImportBase): ImportRow[] {
+  if (data === undefined) return [];
+  if (!Array.isArray(data)) return [unreadable('tools', 1, '', '', 'tools must be a list')];
+  const known = new Map(layer.tools?.map((tool) => [tool.site, tool]));
+  return data.map((value: unknown, at): ImportRow => {
+    const row = at + 1;
+    const read = taughtToolSchema.safeParse(value);
+    if (!read.success) return unreadable('tools', row, '', asText(value), reasonOf(read.error));
+    const tool = read.data;
+    const text = `${tool.site}, taught on ${tool.taughtOn}`;
+    const before = known.get(tool.site);
+    if (before && sameData(before, tool)) return { list: 'tools', row, id: tool.site, text, fate: 'same' };
+    known.set(tool.site, tool);
+    const apply = (one: LibraryLayer) => withTool(one, tool);
+    return { list: 'tools', row, id: tool.site, text, fate: before ? 'changes' : 'new', apply };
+  });
+}
+
 /** What a file replaces as a whole: each is one row. */
-const WHOLE = ['currency', 'returnSteps', 'manager', 'allowlist', 'safeguarding', 'tools', 'renames'] as const;
+const WHOLE = ['currency', 'returnSteps', 'manager', 'allowlist', 'safeguarding', 'renames'] as const;
 
 function wholeRows(fields: Readonly<Record<string, unknown>>, { merged, layer: now }: ImportBase): ImportRow[] {
   const rows: ImportRow[] = [];
@@ -242,7 +265,7 @@ function wholeRows(fields: Readonly<Record<string, unknown>>, { merged, layer: n
       continue;
     }
     const next = { [list]: read.data[list] };
-    const same = sameData(list === 'renames' || list === 'tools' ? now[list] : merged[list], next[list]);
+    const same = sameData(list === 'renames' ? now[list] : merged[list], next[list]);
     rows.push({
       list,
       row: 1,

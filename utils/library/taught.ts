@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { TaughtTool } from '../engine/taught.ts';
+import type { OwnName, TaughtTool } from '../engine/taught.ts';
+import { STYLE_PROPERTIES } from '../engine/words.ts';
+import { sameData } from './edit.ts';
 
 /**
  * The language a taught tool is written in: tags, classes, attributes' names, roles and words of the interface, and where
@@ -7,10 +9,10 @@ import type { TaughtTool } from '../engine/taught.ts';
  */
 const NAME = '-?[_a-z][\\w-]{0,60}';
 const PIECE = new RegExp(
-  `^(?:\\*|:scope|:root|${NAME}|\\.${NAME}|\\[${NAME}\\]|\\[${NAME}=(["'])${NAME}\\1\\]|\\[class\\*=(["'])${NAME}\\2\\]|:nth-(?:child|of-type)\\(\\d{1,4}\\))`,
+  `^(?:\\*|:scope|:root|${NAME}|\\.${NAME}|\\[${NAME}\\]|\\[${NAME}=(["'])${NAME}\\1\\]|\\[class\\*=(["'])${NAME}\\2\\]|:nth-(?:last-)?(?:child|of-type)\\(\\d{1,4}\\))`,
   'i',
 );
-const BETWEEN = /^(?:\s{1,2}>\s{1,2}|\s|,\s?)/;
+const BETWEEN = /^(?:\s[>~]\s|\s|,\s?)/;
 const LONGEST = 600;
 
 const isSelector = (text: string): boolean => {
@@ -45,6 +47,20 @@ const cue = z.union([
     not: z.boolean().exactOptional(),
   }),
   z.strictObject({ at: z.literal('side'), side: z.enum(['left', 'right']) }),
+  z.strictObject({
+    at: z.literal('style'),
+    selector: selector.exactOptional(),
+    property: z.enum(STYLE_PROPERTIES),
+    value: z
+      .string()
+      .max(40)
+      .regex(
+        /^(?:[a-z]+(?:-[a-z]+){0,3}|rgba?\([\d., ]{5,30}\))$/,
+        'a look must be a word of style sheets, or a colour',
+      ),
+  }),
+  // The agent's own name is in none of it: it is shown again on each computer.
+  z.strictObject({ at: z.literal('name'), selector, runs: z.boolean().exactOptional() }),
 ]);
 
 const site = z
@@ -60,7 +76,13 @@ export const taughtToolSchema = z.strictObject({
   root: selector,
   row: selector,
   text: selector.exactOptional(),
-  authors: z.strictObject({ customer: cue.exactOptional(), agent: cue.exactOptional(), neither: cue.exactOptional() }),
+  aside: selector.exactOptional(),
+  authors: z.strictObject({
+    customer: cue.exactOptional(),
+    agent: cue.exactOptional(),
+    neither: cue.exactOptional(),
+    person: selector.exactOptional(),
+  }),
   composer: z.strictObject({ through, selector }).exactOptional(),
   newestFirst: z.boolean().exactOptional(),
   taughtOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'the day must be written as 2026-11-28'),
@@ -68,6 +90,20 @@ export const taughtToolSchema = z.strictObject({
 
 // The schema and the noun say the same, or this does not compile.
 const sameAsNoun = (tool: z.infer<typeof taughtToolSchema>): TaughtTool => tool;
+
+/** A taught tool as a file or a layer holds it. */
+export type ToolEntry = z.infer<typeof taughtToolSchema>;
+
+export const toolEntryOf = (tool: TaughtTool): ToolEntry => taughtToolSchema.parse(tool);
+
+/** What bringing a tool in would do beside what is there. */
+export type TaughtFate = 'new' | 'changes' | 'same';
+
+export function fateOf(tool: TaughtTool, there: readonly TaughtTool[]): TaughtFate {
+  const before = there.find(({ site }) => site === tool.site);
+  if (!before) return 'new';
+  return sameData(before, tool) ? 'same' : 'changes';
+}
 
 /** More sites than anybody has chat tools on. */
 export const MOST_TAUGHT = 100;
@@ -77,6 +113,20 @@ export function readTaughtTool(data: unknown): TaughtTool | undefined {
   const read = taughtToolSchema.safeParse(data);
   return read.success ? sameAsNoun(read.data) : undefined;
 }
+
+const ownNameSchema = z.strictObject({
+  salt: z.string().regex(/^[0-9a-f]{32}$/),
+  hash: z.string().regex(/^[0-9a-f]{32}$/),
+});
+
+/** What is kept of an agent's own name; undefined: it is none. */
+export function readOwnName(data: unknown): OwnName | undefined {
+  const read = ownNameSchema.safeParse(data);
+  return read.success ? read.data : undefined;
+}
+
+/** Whether a tool tells authors by the agent's own name, which must be shown on each computer. */
+export const needsOwnName = ({ authors }: TaughtTool): boolean => authors.agent?.at === 'name';
 
 export const TAUGHT_FORMAT = 'poise-taught-tools';
 const VERSION = 1;

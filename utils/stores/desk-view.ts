@@ -179,13 +179,15 @@ function passes(one: DeskPhrase, filters: PhraseFilters, shelf: Shelf): boolean 
 
 /** What the layer being edited says that the ones below don't. */
 export const changesIn = (shelf: Shelf): number => {
-  const { phrases, hidden, rules, allowlist, playbook, returnSteps, manager, safeguarding, currency } = layerOf(shelf);
+  const { phrases, hidden, rules, allowlist, playbook, returnSteps, manager, safeguarding, currency, tools } =
+    layerOf(shelf);
   const whole = [returnSteps, manager, safeguarding, currency].filter((one) => one !== undefined).length;
   return (
     phrases.length +
     hidden.length +
     Object.keys(rules).length +
     allowlist.length +
+    (tools?.length ?? 0) +
     Object.keys(playbook ?? {}).length +
     whole
   );
