@@ -5,6 +5,8 @@ import { lookAsTaught } from '../utils/adapters/taught/taught.ts';
 /** Stands in for all adapters on a site that a tool was taught for. What was taught comes before it. */
 export default defineUnlistedScript(() => {
   const its = shared();
-  its.look = lookAsTaught(globalThis.poiseTaught ?? []);
+  const { poiseTaught } = globalThis;
+  if (!poiseTaught) return;
+  its.look = lookAsTaught(poiseTaught);
   its.rows = new WeakMap(); // another adapter may have read them
 });

@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
   globalThis.poiseLesson = startLesson({
     page: document,
     root,
-    keep: (tool) => tell('toolTaught', tool),
+    keep: (tool, own) => tell('toolTaught', { tool, ...(own && { own }) }),
     ended() {
       globalThis.poiseLesson = undefined;
     },

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import type { TaughtTool } from './engine/taught.ts';
+import type { OwnName, TaughtTool } from './engine/taught.ts';
 import type { ComposerMode, Correction, Finding, Message, Mood, Span, Trajectory } from './engine/types.ts';
 import type { Proof } from './engine/words.ts';
 import type { Published } from './rollout/look.ts';
@@ -61,6 +61,8 @@ export type PageState =
   | 'unknown_tool'
   /** It was taught, and is built otherwise now. */
   | 'changed'
+  /** It was taught by somebody else, and authors are told by the agent's own name, which was not shown here yet. */
+  | 'own_name'
   | 'failed';
 
 export type InsertResult =
@@ -85,6 +87,15 @@ export interface InsertRequest {
   /** Never into a note: colleagues would read what the customer waits for. */
   readonly forCustomer?: true;
 }
+
+/** `names`: of the page's own making; a person looks at them before they leave. */
+export type ToolCheck =
+  | { readonly ok: true; readonly names: readonly string[] }
+  | { readonly ok: false; readonly why: 'no_tool' | 'no_page' }
+  | { readonly ok: false; readonly why: 'leaks'; readonly leaks: readonly string[] };
+
+/** A report as text, or why there is none. */
+export type PageReportEnd = { readonly report: string } | { readonly why: 'no_page' | 'leaks' };
 
 /** Why a command put nothing into the composer. */
 export type CommandEnd = 'blank' | 'nothing' | 'moved_on' | 'in_note' | 'not_inserted';
@@ -134,7 +145,7 @@ export interface Protocol {
   handsAsked(has: boolean): CardKeys;
 
   /** The agent has taught Poise this page's tool; `false`: it is none that can be kept. */
-  toolTaught(tool: TaughtTool): boolean;
+  toolTaught(taught: { readonly tool: TaughtTool; readonly own?: OwnName }): boolean;
 
   // ---- side panel, and the card in the page → background
   mute(request: MuteRequest): undefined;
@@ -160,6 +171,12 @@ export interface Protocol {
   lookAsked(request: { readonly as: 'look' | 'whole' | 'instead' }): Published | 'nothing' | undefined;
   /** Upload a signed library to the address. */
   putAsked(put: Put): PutEnd;
+
+  // ---- side panel and desk → background
+  /** May what was taught leave this computer? Looked over on a page of its site. */
+  toolChecked(tool: TaughtTool): ToolCheck;
+  /** How the page of a tab is built, to be shown in full before anybody hands it on. */
+  reportAsked(request: { readonly tabId: number }): PageReportEnd;
 
   // ---- background → content script, by document
   /** Something else than the page changed its advice: a correction, a mute, a pause. */

@@ -19,7 +19,7 @@ const LISTS: Readonly<Record<FileRow['list'], string>> = {
   rule: 'Rule',
   playbook: 'Playbook',
   allowlist: 'Never flagged',
-  tools: 'Taught chat tools',
+  tools: 'Taught chat tool',
   currency: 'Currency',
   returnSteps: 'Return steps',
   manager: 'Way to a manager',

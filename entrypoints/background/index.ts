@@ -9,6 +9,7 @@ import { onTaughtChanged } from '../../utils/storage/taught.ts';
 import { changeMemory, chatChanged, draftChanged } from './chats.ts';
 import { handsAsked, obey } from './commands.ts';
 import { closeNetwork } from './gate.ts';
+import { checkTool, reportPage } from './look-over.ts';
 import { adviseEverywhere, correct, muteRule, rememberUse, unmuteRule } from './memory.ts';
 import { LIBRARY_ALARM, lookNow, planFirst, putNow } from './rollout.ts';
 import {
@@ -22,7 +23,6 @@ import {
   turnOffTabsOf,
 } from './sites.ts';
 import { chatShown, dropDocumentsGone, forgetTab, pageAsked, whileRoom } from './tabs.ts';
-
 import { serveTaught, startLesson, toolTaught } from './teach.ts';
 
 /** Messages in, advice out. Every listener is registered in the first turn, or a woken worker would miss its event. */
@@ -68,6 +68,8 @@ export default defineBackground({
 
     onMessage('lessonAsked', ({ data }) => startLesson(data.tabId));
     onMessage('toolTaught', ({ data, sender }) => toolTaught(data, sender));
+    onMessage('toolChecked', ({ data }) => checkTool(data));
+    onMessage('reportAsked', ({ data }) => reportPage(data.tabId));
 
     onLibraryChanged(() => void adviseEverywhere());
     onTaughtChanged(() => void serveTaught());

@@ -1,13 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import type {} from '../../utils/adapters/taught/taught.ts';
-import type { TaughtTool } from '../../utils/engine/taught.ts';
+import type { OwnName, TaughtTool } from '../../utils/engine/taught.ts';
 import { askDocument, type DocumentAddress } from '../../utils/messaging.ts';
 import { servedSites } from '../../utils/rollout/sites.ts';
 import { companyPolicy } from '../../utils/storage/policy.ts';
 import { libraryHosts } from '../../utils/storage/rollout.ts';
-import { pausedSites } from '../../utils/storage/sites.ts';
+import { isUnder, pausedSites } from '../../utils/storage/sites.ts';
 import { tabState } from '../../utils/storage/tabs.ts';
-import { taughtFor } from '../../utils/storage/taught.ts';
+import { ownNameOn, type TaughtFrom, taughtFor } from '../../utils/storage/taught.ts';
 import { forgetTab } from './tabs.ts';
 
 const SCRIPT = '/content-scripts/chat.js';
@@ -113,23 +113,13 @@ const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).orig
 /** A site was turned off: its tabs take their marks away, and what was kept of their chats goes. */
 export async function turnOffTabsOf(origins: readonly string[]): Promise<void> {
   await serveGrantedSites([]);
-  const off = origins.map((pattern) => pattern.replace(/\/\*$/, ''));
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     const state = await tabState(id).getValue();
-    if (!state || !off.some((site) => isOf(state.origin, site))) continue;
+    if (!state || !origins.some((pattern) => isUnder(state.origin, pattern))) continue;
     if (state.documentId !== '') await askDocument('siteTurnedOff', undefined, state);
     await forgetTab(id);
   }
-}
-
-/** A pattern without a port stands for all of them, and one with `*.` for what is under it. */
-function isOf(origin: string, site: string): boolean {
-  if (origin === site || origin.startsWith(`${site}:`)) return true;
-  const [scheme, host = ''] = site.split('://');
-  if (!host.startsWith('*.') || !URL.canParse(origin)) return false;
-  const { protocol, hostname } = new URL(origin);
-  return protocol === `${scheme}:` && (hostname === host.slice(2) || hostname.endsWith(host.slice(1)));
 }
 
 /** Highlight styles, by the browser and not as a node of the page. */
@@ -146,13 +136,17 @@ export const styleFrames = (tabId: number): Promise<void> =>
 export async function addAdapters(address: DocumentAddress, origin: string): Promise<void> {
   const { tabId, documentId } = address;
   const target = { tabId, documentIds: [documentId] };
-  const tool = await taughtFor(origin);
-  const handOver = (tools: readonly TaughtTool[]) => {
-    globalThis.poiseTaught = tools;
+  const taught = await taughtFor(origin);
+  const own = taught && (await ownNameOn(origin));
+  // Nothing that is undefined can be handed over.
+  const handOver = (tool: TaughtTool, from: TaughtFrom, name: OwnName | null) => {
+    globalThis.poiseTaught = { tools: [tool], from, own: name ?? undefined };
   };
-  const told = tool && browser.scripting.executeScript({ target, func: handOver, args: [[tool]] });
+  const told =
+    taught &&
+    browser.scripting.executeScript({ target, func: handOver, args: [taught.tool, taught.from, own ?? null] });
   await Promise.resolve(told)
-    .then(() => browser.scripting.executeScript({ target, files: [tool ? TAUGHT : ADAPTERS] }))
+    .then(() => browser.scripting.executeScript({ target, files: [taught ? TAUGHT : ADAPTERS] }))
     .then(() => askDocument('wholeChatAsked', undefined, address))
     .catch(() => undefined); // the document is gone
 }

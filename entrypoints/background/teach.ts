@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import { readTaughtTool } from '../../utils/library/taught.ts';
+import { readOwnName, readTaughtTool } from '../../utils/library/taught.ts';
 import { tabState } from '../../utils/storage/tabs.ts';
-import { keepTaught } from '../../utils/storage/taught.ts';
+import { keepOwnName, keepTaught } from '../../utils/storage/taught.ts';
 import { addAdapters } from './sites.ts';
 
 const TEACH = '/teach.js';
@@ -18,8 +18,11 @@ export async function startLesson(tabId: number): Promise<boolean> {
 
 /** A page hands over what it was taught. It is kept for that page's own site, and only if it is a taught tool. */
 export async function toolTaught(data: unknown, { origin }: Browser.runtime.MessageSender): Promise<boolean> {
-  const tool = readTaughtTool(data);
+  if (typeof data !== 'object' || data === null || !('tool' in data)) return false;
+  const tool = readTaughtTool(data.tool);
   if (!tool || tool.site !== origin) return false;
+  // First: once the tool is there, pages are read by it.
+  await keepOwnName(tool.site, 'own' in data ? readOwnName(data.own) : undefined);
   await keepTaught([tool]);
   return true;
 }

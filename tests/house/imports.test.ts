@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
  */
 const ROOMS: Record<string, { from: readonly string[]; types?: readonly string[]; packages?: readonly string[] }> = {
   'utils/engine': { from: [], packages: ['sentiment', 'chrono-node', 'chrono-node/en', 'tinyld/light'] },
-  'utils/adapters': { from: [], types: ['utils/engine'], packages: [] },
+  'utils/adapters': { from: [], types: ['utils/engine'], packages: ['@noble/hashes'] },
   'utils/composer': { from: ['utils/adapters'], types: ['utils/engine', 'utils/messaging'], packages: [] },
   'utils/teach': {
     from: ['utils/adapters', 'utils/composer'],

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Look } from '../../utils/adapters/look.ts';
+import { readTaught } from '../../utils/adapters/taught/read.ts';
 import type { TaughtTool } from '../../utils/engine/taught.ts';
 import { readTaughtFile, readTaughtTool, toTaughtFile } from '../../utils/library/taught.ts';
-import { leaksOf } from '../../utils/teach/leaks.ts';
+import { leaksOf, ownNamesOf } from '../../utils/teach/leaks.ts';
+import { reportOf } from '../../utils/teach/report.ts';
 import { saidIn } from '../../utils/teach/said.ts';
 import { isInterfaceWord } from '../../utils/teach/vocabulary.ts';
 import { all, SITE, show, taughtBy } from './page.ts';
@@ -52,14 +55,24 @@ const page = fc.record({ box: attributes, rows: fc.array(row, { minLength: 2, ma
 /** Every name, so that each is read somewhere on the page whatever was drawn. */
 const ROLL = `<footer>${NAMES.join(' ')}</footer>`;
 
+/** What one message alone has. */
+const OF_ONE = 'qwuzzle brimbo klanter fosquid vintle dremmup saffick'.split(' ');
+
+function lookBy(tool: TaughtTool): Look {
+  const read = readTaught(tool, document, new URL(`${SITE}/inbox`));
+  const adapter = { id: 'taught', name: 'desk.example', proof: 'taught', sureness: 1 } as const;
+  return { state: 'reading', adapter, ...(typeof read !== 'string' && { chat: read }) };
+}
+
 describe('what is kept of a page', () => {
   it('holds no word of it, whatever its attributes and its text hold', () => {
     let kept = 0;
     fc.assert(
       fc.property(page, fc.boolean(), ({ box, rows, field }, told) => {
+        // Beside the names: what each message alone has, in a class and in a value.
         const lines = rows.map(
-          ({ mine, outer, inner, text }) =>
-            `<div ${outer} ${told ? `data-side="${mine ? 'out' : 'in'}"` : ''}><p ${inner}>${text}</p></div>`,
+          ({ mine, outer, inner, text }, at) =>
+            `<div ${outer} data-key="${OF_ONE[at]}" ${told ? `data-side="${mine ? 'out' : 'in'}"` : ''}><p ${inner}>${text}</p><i class="${OF_ONE[at]}"></i></div>`,
         );
         show(`<div ${box}>${lines.join('')}</div><textarea ${field}></textarea>${ROLL}`);
         const texts = all('p');
@@ -69,12 +82,25 @@ describe('what is kept of a page', () => {
         kept += 1;
         const { site: _site, ...said } = tool;
         const written = JSON.stringify(said).toLowerCase();
-        for (const one of NAMES) expect(written).not.toContain(one);
+        for (const one of [...NAMES, ...OF_ONE]) expect(written).not.toContain(one);
         expect(readTaughtTool(tool)).toEqual(tool);
+        expect(leaksOf(tool, saidIn([document]))).toEqual([]);
+        const made = reportOf({
+          page: document,
+          roots: [document],
+          said: saidIn([document]),
+          poise: '1',
+          look: lookBy(tool),
+          tool,
+        });
+        if (!('report' in made)) throw new Error(`refused: ${made.leaks.join()}`);
+        const report = JSON.stringify(made.report).toLowerCase();
+        for (const one of [...NAMES, ...OF_ONE]) expect(report).not.toContain(one);
+        expect(made.report.taught?.find(({ part }) => part === 'row')?.found).toBeGreaterThan(1);
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
-    expect(kept).toBeGreaterThan(50);
+    expect(kept).toBeGreaterThan(40);
   });
 });
 
@@ -100,6 +126,23 @@ describe('handing on what was taught', () => {
   it('lets words of the interface stand, though they are read on the page too', () => {
     expect(isInterfaceWord('message')).toBe(true);
     expect(leaksOf({ ...TOOL, row: '.message' }, saidIn([show('<h2>Message</h2>')]))).toEqual([]);
+  });
+
+  it('shows a person the names the page’s makers gave, and none that every interface has', () => {
+    expect(ownNamesOf(TOOL)).toEqual([]);
+    expect(ownNamesOf({ ...TOOL, row: '.kvast', root: 'main.chat-zork > div:nth-of-type(2)' })).toEqual([
+      'chat-zork',
+      'kvast',
+    ]);
+    expect(ownNamesOf({ ...TOOL, row: '[class*="Message_own__"]' })).toEqual([]);
+  });
+
+  it('makes no report that would hold a word of the page', () => {
+    show('<div class="pane"><div class="item in ilse">Ilse</div></div>');
+    const tool = { ...TOOL, row: '.ilse' };
+    const asked = { page: document, roots: [document], said: saidIn([document]), poise: '1', look: undefined };
+    expect(reportOf({ ...asked, tool })).toEqual({ leaks: ['ilse'] });
+    expect(reportOf({ ...asked, tool: TOOL })).toMatchObject({ report: { state: 'unread', writes: 'nowhere' } });
   });
 
   it('comes back from a file as it went', () => {

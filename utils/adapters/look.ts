@@ -4,7 +4,7 @@ import { createChooser, SURE_ENOUGH } from './choose.ts';
 
 /** What a page shows at one moment, and how it is known. */
 export interface Look {
-  readonly state: 'reading' | 'no_chat' | 'unknown_tool' | 'changed';
+  readonly state: 'reading' | 'no_chat' | 'unknown_tool' | 'changed' | 'own_name';
   readonly adapter?: { readonly id: string; readonly name: string; readonly sureness: number; readonly proof: Proof };
   readonly chat?: PageChat | undefined;
   /** Look again after so many milliseconds, even if nothing changes. */

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
-import type { TaughtTool } from '../engine/taught.ts';
-import { WRITTEN_LAYERS } from '../library/layers.ts';
-import { MOST_TAUGHT, readTaughtTool } from '../library/taught.ts';
+import type { OwnName, TaughtTool } from '../engine/taught.ts';
+import { WRITTEN_LAYERS, type WrittenLayer } from '../library/layers.ts';
+import { MOST_TAUGHT, readOwnName, readTaughtTool } from '../library/taught.ts';
 import { readLayers, toolsChanged } from './layers.ts';
 
 /** What this agent has taught, one tool a site. Kept on this machine; `unknown`: believed once it was checked. */
@@ -20,19 +20,60 @@ export async function keepTaught(tools: readonly TaughtTool[]): Promise<void> {
   await item.setValue([...others, ...tools].slice(-MOST_TAUGHT));
 }
 
-export const forgetTaught = async (site: string): Promise<void> =>
-  item.setValue((await taughtHere()).filter((tool) => tool.site !== site));
+/** Forget what was taught here for a site, and the agent's own name there. */
+export async function forgetTaught(site: string): Promise<void> {
+  await item.setValue((await taughtHere()).filter((tool) => tool.site !== site));
+  await keepOwnName(site, undefined);
+}
 
-/** The tool for a site: what was taught here, else what the team has taught, else the organisation. */
-export async function taughtFor(site: string): Promise<TaughtTool | undefined> {
-  const own = (await taughtHere()).find((tool) => tool.site === site);
-  if (own) return own;
-  const layers = await readLayers();
-  for (const name of WRITTEN_LAYERS.toReversed()) {
-    const tool = layers[name].layer.tools?.find((one) => one.site === site);
-    if (tool) return tool;
+/**
+ * The agent's own names by site, salted and hashed, where nothing else on a page tells who wrote what. They stay on this
+ * computer: no file, no library and no report has a place for them.
+ */
+const names = storage.defineItem<unknown>('local:ownNames');
+
+async function namesIn(): Promise<ReadonlyMap<string, OwnName>> {
+  const stored = await names.getValue();
+  const entries = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
+  const kept = new Map<string, OwnName>();
+  for (const [site, value] of entries) {
+    const own = readOwnName(value);
+    if (own) kept.set(site, own);
   }
-  return undefined;
+  return kept;
+}
+
+export async function keepOwnName(site: string, own: OwnName | undefined): Promise<void> {
+  const kept = new Map(await namesIn());
+  if (!own && !kept.has(site)) return;
+  kept.delete(site);
+  if (own) kept.set(site, own);
+  await names.setValue(Object.fromEntries(kept));
+}
+
+/** What is kept of the agent's own name on a site. */
+export const ownNameOn = async (site: string): Promise<OwnName | undefined> => (await namesIn()).get(site);
+
+/** Who taught it: this computer's own agent, or a layer of the library. */
+export type TaughtFrom = 'here' | WrittenLayer;
+
+export interface TaughtBy {
+  readonly tool: TaughtTool;
+  readonly from: TaughtFrom;
+}
+
+/** What is taught for a site, what is used first: what was taught here, then the team's, then the organisation's. */
+export async function taughtFor(site: string): Promise<TaughtBy | undefined> {
+  return (await allTaught()).find(({ tool }) => tool.site === site);
+}
+
+/** Everything that is taught, here and in every layer; of one site, what is used comes first. */
+export async function allTaught(): Promise<readonly TaughtBy[]> {
+  const [own, layers] = await Promise.all([taughtHere(), readLayers()]);
+  const inLayers = WRITTEN_LAYERS.toReversed().flatMap((from) =>
+    (layers[from].layer.tools ?? []).map((tool) => ({ tool, from })),
+  );
+  return [...own.map((tool) => ({ tool, from: 'here' as const })), ...inLayers];
 }
 
 /** Called when what is taught changes, here or in a layer; returns how to stop. Register it in the worker's first turn. */
@@ -42,6 +83,3 @@ export function onTaughtChanged(changed: () => void): () => void {
     for (const stop of stops) stop();
   };
 }
-
-export const watchTaught = (changed: (tools: readonly TaughtTool[]) => void): (() => void) =>
-  item.watch((stored) => changed(toolsIn(stored)));

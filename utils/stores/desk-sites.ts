@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { isAllowedSite, readSite } from '../rollout/sites.ts';
 import { companyPolicy, onPolicyChanged } from '../storage/policy.ts';
+import { isUnder } from '../storage/sites.ts';
 import type { TabState } from '../storage/tabs.ts';
 import { grantedSites, grantSite, ungrantSite, watchGrants } from './grants.ts';
 
@@ -49,7 +50,7 @@ export async function sitesOn(): Promise<Sites> {
       name: nameOf(pattern),
       allowed: isAllowedSite(pattern, allowed),
       tabs: tabs
-        .filter(({ origin }) => sameSite(origin, originOf(pattern)))
+        .filter(({ origin }) => isUnder(origin, pattern))
         .map(({ adapter, state }) => ({ tool: adapter?.name, sureness: adapter?.sureness, state })),
     }));
   const offered = (allowed ?? policy.defaults.sites ?? []).flatMap((text) => {
@@ -62,9 +63,6 @@ export async function sitesOn(): Promise<Sites> {
 }
 
 const nameOf = (pattern: string): string => originOf(pattern).replace(/^https:\/\//, '');
-
-/** A pattern names no port and stands for all of them. */
-const sameSite = (origin: string, site: string): boolean => origin === site || origin.startsWith(`${site}:`);
 
 const isTab = (value: unknown): value is TabState =>
   typeof value === 'object' && value !== null && 'origin' in value && 'state' in value;

@@ -1,5 +1,7 @@
-import { authorOf, rowsIn } from '../adapters/taught/find.ts';
-import { readTaughtRow } from '../adapters/taught/read.ts';
+import { customerOf } from '../adapters/generic.ts';
+import { rowsIn } from '../adapters/taught/find.ts';
+import { plainName } from '../adapters/taught/own-name.ts';
+import { readTaughtRows } from '../adapters/taught/read.ts';
 import type { TaughtTool } from '../engine/taught.ts';
 import type { Author } from '../engine/types.ts';
 import { type Label, ruleFor } from './cues.ts';
@@ -7,7 +9,7 @@ import { leaksOf } from './leaks.ts';
 import { boxPlace, fieldOf, placeOf, wayTo } from './place.ts';
 import { bestWay, type RowsWay, waysToSee } from './rows.ts';
 import type { Said } from './said.ts';
-import { wordsSelector } from './words-in-row.ts';
+import { asideSelector, wordsSelector } from './words-in-row.ts';
 
 /** What the agent has shown so far. */
 export interface Shown {
@@ -38,6 +40,8 @@ export interface Derived {
   readonly field: HTMLElement | undefined;
   /** What would be kept; undefined with what is in the way of it. */
   readonly tool: TaughtTool | undefined;
+  /** Nothing but the agent's own name tells whose a message is. */
+  readonly ownName: string | undefined;
   readonly trouble: Trouble | undefined;
 }
 
@@ -69,20 +73,31 @@ export function derive(shown: Shown, where: Where): Derived {
   const field = shown.composer && fieldOf(shown.composer);
   const base = { ways: ways.length, way: at, field };
   if (!way)
-    return { ...base, root: undefined, rows: [], tool: undefined, trouble: picks.length > 0 ? 'no_rows' : 'more' };
+    return {
+      ...base,
+      root: undefined,
+      rows: [],
+      tool: undefined,
+      ownName: undefined,
+      trouble: picks.length > 0 ? 'no_rows' : 'more',
+    };
   const all = rowsIn(way.root, way.selector);
   const labels = labelsOf(shown, way);
-  const draft = draftOf(shown, way, where);
+  const draft = draftOf(shown, way, all, where);
   const names = [...new Set(labels.values())];
-  const authors =
-    names.includes('customer') && names.includes('agent') ? ruleFor(labels, all, way.root, where.said) : {};
+  const isTwo = names.includes('customer') && names.includes('agent');
+  const found = isTwo ? ruleFor(labels, all, way.root, where.said, draft.text) : undefined;
+  const authors = isTwo ? found?.rule : {};
+  const ownName = found?.ownName;
   const tool: TaughtTool = { ...draft, authors: authors ?? {} };
-  const rows = all.map((element): SeenRow => {
-    const { text } = readTaughtRow(tool, element, way.root);
-    return { element, author: authors ? authorOf(element, way.root, authors) : 'unknown', text };
+  const isOwn = ownName === undefined ? undefined : (name: string) => plainName(name) === plainName(ownName);
+  const read = readTaughtRows(tool, all, way.root, customerOf(where.page), isOwn);
+  const rows = all.map((element, at): SeenRow => {
+    const { author = 'unknown', text = '' } = read[at] ?? {};
+    return { element, author: authors ? author : 'unknown', text };
   });
   const trouble = troubleOf({ shown, authors, field, tool, said: where.said, page: where.page });
-  return { ...base, root: way.root, rows, tool: trouble ? undefined : tool, trouble };
+  return { ...base, root: way.root, rows, tool: trouble ? undefined : tool, ownName, trouble };
 }
 
 /** The rows that were named, by the row each pick lies in. What was put right afterwards wins. */
@@ -93,8 +108,15 @@ function labelsOf({ customer, corrected }: Shown, { rows }: RowsWay): ReadonlyMa
   return labels;
 }
 
-function draftOf(shown: Shown, way: RowsWay, { page, site, said, today }: Where): Omit<TaughtTool, 'authors'> {
-  const text = wordsSelector([...shown.customer, ...shown.agent], way.rows, said);
+function draftOf(
+  shown: Shown,
+  way: RowsWay,
+  all: readonly Element[],
+  { page, site, said, today }: Where,
+): Omit<TaughtTool, 'authors'> {
+  const picks = [...shown.customer, ...shown.agent];
+  const text = wordsSelector(picks, way.rows, said);
+  const aside = asideSelector(picks, all, text, said);
   const field = shown.composer && fieldOf(shown.composer);
   const through = field && wayTo(field, page, said);
   return {
@@ -103,6 +125,7 @@ function draftOf(shown: Shown, way: RowsWay, { page, site, said, today }: Where)
     root: boxPlace(way, said),
     row: way.selector,
     ...(text !== undefined && { text }),
+    ...(aside !== undefined && { aside }),
     ...(field && through && { composer: { through, selector: placeOf(field, said) } }),
     ...(shown.newestFirst && { newestFirst: true }),
     taughtOn: today,

@@ -1,9 +1,10 @@
+import { ownNameOf } from '../adapters/taught/own-name.ts';
 import { CARD_CSS } from '../composer/card/style.ts';
 import { make } from '../composer/card/view.ts';
 import { dress } from '../composer/chip-style.ts';
 import { boxOf, isDark } from '../composer/place.ts';
 import type { PoiseRoot } from '../composer/root.ts';
-import type { TaughtTool } from '../engine/taught.ts';
+import type { OwnName, TaughtTool } from '../engine/taught.ts';
 import { drawBoxes } from './boxes.ts';
 import type { Label } from './cues.ts';
 import { fieldPlaces, step as stepped, wordPlaces } from './cursor.ts';
@@ -17,7 +18,7 @@ interface LessonHost {
   readonly page: Document;
   readonly root: PoiseRoot;
   /** Keep what was taught; false: it was refused. */
-  keep(tool: TaughtTool): Promise<boolean>;
+  keep(tool: TaughtTool, own: OwnName | undefined): Promise<boolean>;
   /** The lesson is over. */
   ended(): void;
 }
@@ -43,6 +44,7 @@ export function startLesson({ page, root, keep, ended }: LessonHost): () => void
   let derived = look();
 
   const { layer } = root;
+  const before = focusedIn(page);
   dress(layer);
   const shadow = layer.getRootNode() as ShadowRoot;
   const sheet = new CSSStyleSheet();
@@ -192,9 +194,9 @@ export function startLesson({ page, root, keep, ended }: LessonHost): () => void
 
   async function keepIt(): Promise<void> {
     refresh(); // as the page is now
-    const { tool } = derived;
+    const { tool, ownName } = derived;
     if (!tool) return;
-    const isKept = await keep(tool).catch(() => false);
+    const isKept = await keep(tool, ownName === undefined ? undefined : ownNameOf(ownName)).catch(() => false);
     if (signal.aborted) return;
     if (isKept) {
       step = 'kept';
@@ -207,9 +209,12 @@ export function startLesson({ page, root, keep, ended }: LessonHost): () => void
   function end(): void {
     if (signal.aborted) return;
     life.abort();
+    const hadFocus = card.contains(shadow.activeElement);
     card.remove();
     marks.remove();
     shadow.adoptedStyleSheets = shadow.adoptedStyleSheets.filter((one) => one !== sheet);
+    // What they were in before, so that a draft goes on where it was.
+    if (hadFocus && before?.isConnected) before.focus({ preventScroll: true });
     ended();
   }
 
@@ -289,4 +294,11 @@ export function startLesson({ page, root, keep, ended }: LessonHost): () => void
   draw();
   card.focus({ preventScroll: true });
   return end;
+}
+
+/** What has the focus, in shadow roots too; undefined: nothing of the page's. */
+function focusedIn(page: Document): HTMLElement | undefined {
+  let at = page.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at && at !== page.body && 'focus' in at ? (at as HTMLElement) : undefined;
 }

@@ -57,17 +57,24 @@ function documentsOf(page: Document, depth = 0): readonly Document[] {
   return [page, ...inner.flatMap((one) => (one?.nodeType === 9 ? documentsOf(one as Document, depth + 1) : []))];
 }
 
+/** A list may have a shadow root for each message, and each must be heard before anything of the page is kept. */
+const MAX_ROOTS = 5000;
+const MAX_DEPTH = 6;
+
 /** Everything on the page that can be looked into: the page, its open shadow roots, its same-origin frames. */
 export function rootsOf(page: Document): readonly ParentNode[] {
-  const roots: ParentNode[] = [];
+  const roots = new Set<ParentNode>();
+  let frames = 0;
   const visit = (root: ParentNode, depth: number) => {
-    roots.push(root);
-    if (depth > 3 || roots.length > MAX_FRAMES) return;
+    roots.add(root);
+    if (depth > MAX_DEPTH) return;
     for (const element of root.querySelectorAll('*')) {
-      const inner = element.shadowRoot || element.localName === 'iframe' ? innerOf(element) : undefined;
-      if (inner && !roots.includes(inner)) visit(inner, depth + 1);
+      if (roots.size > MAX_ROOTS) return;
+      const isFrame = element.localName === 'iframe' && ++frames <= MAX_FRAMES;
+      const inner = element.shadowRoot || isFrame ? innerOf(element) : undefined;
+      if (inner && !roots.has(inner)) visit(inner, depth + 1);
     }
   };
   visit(page, 0);
-  return roots;
+  return [...roots];
 }

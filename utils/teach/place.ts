@@ -1,6 +1,6 @@
 import { getCssSelector } from 'css-selector-generator';
 import { rowsIn } from '../adapters/taught/find.ts';
-import { isKeepable } from './features.ts';
+import { isKeepable, isLasting, selectorsAt } from './features.ts';
 import type { RowsWay } from './rows.ts';
 import type { Said } from './said.ts';
 
@@ -29,6 +29,25 @@ export function fieldOf(picked: Element): HTMLElement | undefined {
 /** Where an element stands in its own document or shadow root, in a selector that says nothing of the page. */
 export function placeOf(element: Element, said: Said): string {
   const scope = element.getRootNode() as Document | ShadowRoot;
+  return sharedPlace(element, scope, said) ?? onlyPlace(element, scope, said);
+}
+
+/** Where several chats are mounted, each has one of these: what they are all called, not which of them it is. */
+function sharedPlace(element: Element, scope: ParentNode, said: Said): string | undefined {
+  const { localName } = element;
+  return selectorsAt(element, said)
+    .filter((name) => isLasting(name) && /^[.[]/.test(name))
+    .find((name) => {
+      const all = [...scope.querySelectorAll(name)];
+      return all.length > 1 && all.every((one) => one.localName === localName && isAlike(one, element));
+    });
+}
+
+/** Called the same, and neither in the other. */
+const isAlike = (one: Element, other: Element): boolean =>
+  one === other || (one.className === other.className && !one.contains(other) && !other.contains(one));
+
+function onlyPlace(element: Element, scope: Document | ShadowRoot, said: Said): string {
   return getCssSelector(element, {
     root: 'documentElement' in scope ? scope.documentElement : scope,
     selectors: ['class', 'attribute', 'tag', 'nthoftype'],

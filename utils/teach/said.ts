@@ -26,7 +26,11 @@ export function saidIn(roots: readonly ParentNode[]): Said {
   for (const root of roots) {
     // Text by text: of elements side by side, the last word of one and the first of the next are two.
     const texts = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
-    while (texts.nextNode()) hear(texts.currentNode.nodeValue ?? '');
+    while (texts.nextNode()) {
+      const { nodeValue, parentElement } = texts.currentNode;
+      // A style sheet says every class there is, and a program every word: nobody reads them.
+      if (!/^(?:style|script)$/.test(parentElement?.localName ?? '')) hear(nodeValue ?? '');
+    }
     for (const element of root.querySelectorAll('*')) {
       elements += 1;
       if (elements > MAX_ELEMENTS || left <= 0) return said;

@@ -6,13 +6,13 @@ export const TEACH_CSS = `
 .teach h2{margin:0;padding:14px 16px 0;font-size:16px;font-weight:600;line-height:1.3}
 .teach-step{padding:12px 16px 0;color:var(--ink-3);font-size:12px;line-height:1}
 .teach-step+h2{padding-top:6px}
-.teach-text{padding:6px 16px 0;color:var(--ink-2)}
+.teach-text{padding:6px 16px 0;color:var(--ink-2);overflow-wrap:anywhere}
 .teach-says{padding:8px 16px 0;color:var(--ink);font-weight:600}
 .teach-says:empty{display:none}
 .teach-counts{display:flex;flex-wrap:wrap;gap:4px 14px;padding:10px 16px 0!important;font-size:13px;color:var(--ink-2)}
 .teach-counts b{color:var(--ink)}
 .teach-key{display:inline-block;width:14px;height:10px;margin-inline-end:5px;border:2px solid var(--who);border-radius:3px;vertical-align:-1px}
-.teach-read{margin-top:10px!important;border-block:1px solid var(--line);max-height:150px;overflow:auto}
+.teach-read{margin:10px 0 0;padding:0;list-style:none;border-block:1px solid var(--line);max-height:150px;overflow:auto;overflow-wrap:anywhere}
 .teach-read li{padding:6px 16px;font-size:13px}
 .teach-read li+li{border-top:1px solid var(--line)}
 .teach-read b{color:var(--who)}
@@ -29,6 +29,6 @@ export const TEACH_CSS = `
 .teach-box span{position:absolute;right:0;top:-1px;padding:1px 6px 2px;border-radius:0 4px 0 4px;background:var(--who);color:light-dark(#fff,#101312);font-size:11px;font-weight:600;line-height:1.3}
 .teach-box.is-field{--who:var(--accent-fill);border-width:2px}
 .teach-box.is-cursor{border:2px solid var(--focus);border-radius:4px;background:rgb(11 100 94/10%)}
-@media (max-width:420px){.teach{left:8px;right:8px;width:auto;max-width:none;max-height:50vh}}
+@media (max-width:420px){.teach,.teach.is-left{left:8px;right:8px;width:auto;max-width:none;max-height:50vh}.teach.is-left{top:auto;bottom:8px}}
 @media (forced-colors:active){.teach-box span{border:1px solid CanvasText}}
 `;

@@ -54,6 +54,10 @@ const LABELS: readonly (readonly [Label, string])[] = [
   ['neither', 'Neither'],
 ];
 
+const byName = (name: string) =>
+  `Only the name “${name}” tells your messages here. Poise keeps a scrambled mark of it on this computer, in no file that leaves it. ` +
+  'The customer is the one other who writes: where several do, it is not sure.';
+
 const LAST_READ = 4;
 const MAX_WORDS = 90;
 
@@ -70,7 +74,12 @@ export function drawLesson(card: HTMLElement, lesson: Lesson, acts: LessonActs):
   if (step !== 'kept') parts.push(make(page, 'p', 'teach-step', `${STEPS.indexOf(step) + 1} of ${STEPS.length}`));
   parts.push(title, make(page, 'p', 'teach-text', text), status);
   if (step !== 'kept' && derived.rows.length > 0) parts.push(counts(page, derived.rows));
-  if (step === 'check') parts.push(lastRead(page, lesson), ...mending(page, lesson, acts));
+  if (step === 'check') {
+    parts.push(lastRead(page, lesson));
+    const { ownName } = derived;
+    if (ownName !== undefined) parts.push(make(page, 'p', 'teach-text', byName(ownName)));
+    parts.push(...mending(page, lesson, acts));
+  }
   const buttons = make(page, 'div', 'teach-acts');
   const button = (words: string, act: () => void, kind = '', off = false) => {
     const made = make(page, 'button', `btn ${kind}`.trim(), words) as HTMLButtonElement;

@@ -27,7 +27,17 @@ besucher visitante utente
 
 const VOCABULARY: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
 
-export const isInterfaceWord = (word: string): boolean => VOCABULARY.has(word);
+export const isInterfaceWord = (word: string): boolean => VOCABULARY.has(word) || SIDES.has(word);
+
+/** Words of a place in a row of others, or of a moment: they are on a message now and on another one later. */
+const PASSING: ReadonlySet<string> = new Set(
+  `odd even first last only single middle begin new unread unseen read seen delivered active current hover hovered focus focused selected
+  pending sending loading loaded edited animated grouped consecutive continued continuation compact previous next fresh latest failed`.split(
+    /\s+/,
+  ),
+);
+
+export const isPassing = (word: string): boolean => PASSING.has(word);
 
 /** These, in a class or a value, say which side of the chat a thing is on. */
 const SIDES: ReadonlySet<string> = new Set(

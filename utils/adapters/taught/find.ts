@@ -1,7 +1,5 @@
-import type { AuthorCue, AuthorRule, TaughtTool } from '../../engine/taught.ts';
-import type { Author } from '../../engine/types.ts';
+import type { TaughtTool } from '../../engine/taught.ts';
 import { isVisible } from '../dom.ts';
-import { sideOf } from '../side.ts';
 
 /** What of a taught tool is on the page. */
 export interface FoundTaught {
@@ -28,44 +26,45 @@ export function innerOf(element: Element | undefined): ShadowRoot | Document | u
   }
 }
 
-/** Several chats can be mounted: the box that is seen, of several the one with messages. */
+/**
+ * Several chats can be mounted, and several seen: the one whose field has the focus, else the first with messages. Its
+ * field is the one that stands nearest to it.
+ */
 export function findTaught(tool: TaughtTool, page: ParentNode): FoundTaught {
   const scope = scopeOf(page, tool.through);
   const roots = scope ? allIn(scope, tool.root).filter(isVisible) : [];
-  const root = roots.find((one) => rowsIn(one, tool.row).length > 0) ?? roots[0];
-  const field = tool.composer && scopeOf(page, tool.composer.through);
+  const fieldScope = tool.composer && scopeOf(page, tool.composer.through);
+  const fields = fieldScope && tool.composer ? allIn(fieldScope, tool.composer.selector) : [];
+  const seen = fields.filter(isVisible);
+  const focused = seen.find(hasFocus);
+  const filled = roots.filter((one) => rowsIn(one, tool.row).length > 0);
+  const root = (filled.length > 1 && focused && nearest(focused, filled)) || filled[0] || roots[0];
   return {
     root,
     rows: root ? rowsIn(root, tool.row) : [],
-    composer: field && tool.composer && firstIn(field, tool.composer.selector),
+    composer: (root && seen.length > 1 && nearest(root, seen)) || seen[0] || fields[0],
   };
+}
+
+const hasFocus = (field: Element): boolean => {
+  const root = field.getRootNode() as Document | ShadowRoot;
+  const { activeElement } = root;
+  return activeElement !== null && field.contains(activeElement);
+};
+
+/** Of several, the one in the smallest box that holds this element too; undefined: none, or several do. */
+function nearest(element: Element, among: readonly HTMLElement[]): HTMLElement | undefined {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const inside = among.filter((one) => at.contains(one));
+    if (inside.length > 0) return inside.length === 1 ? inside[0] : undefined;
+  }
+  return undefined;
 }
 
 /** The rows of a box; of rows in rows, the inner ones. */
 export function rowsIn(root: Element, selector: string): readonly HTMLElement[] {
   const rows = allIn(root, selector);
   return selector.includes(':scope') ? rows : rows.filter((row) => row.querySelector(selector) === null);
-}
-
-/** Whose a row is, as far as the rule tells. */
-export function authorOf(row: Element, root: Element, { customer, agent, neither }: AuthorRule): Author {
-  if (neither && isCued(row, root, neither)) return 'system';
-  const theirs = customer !== undefined && isCued(row, root, customer);
-  const mine = agent !== undefined && isCued(row, root, agent);
-  if (theirs === mine) return 'unknown';
-  return theirs ? 'customer' : 'agent';
-}
-
-function isCued(row: Element, root: Element, cue: AuthorCue): boolean {
-  if (cue.at === 'side') return sideOf(row, root) === cue.side;
-  return isAt(row, root, cue.at, cue.selector) !== (cue.not === true);
-}
-
-function isAt(row: Element, root: Element, at: 'row' | 'inside' | 'around', selector: string): boolean {
-  if (at === 'row') return row.matches(selector);
-  if (at === 'inside') return row.querySelector(selector) !== null;
-  const box = row.parentElement?.closest(selector);
-  return box != null && box !== root && root.contains(box);
 }
 
 const allIn = (scope: ParentNode, selector: string): HTMLElement[] => [

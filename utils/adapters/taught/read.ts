@@ -5,29 +5,30 @@ import { modeOf } from '../generic/composer.ts';
 import { conversationOf, customerOf } from '../generic.ts';
 import { readRows } from '../memory.ts';
 import { oldestFirst, rowOf } from '../rows.ts';
-import { spokenIn } from '../spoken.ts';
-import { authorOf, type FoundTaught, findTaught } from './find.ts';
+import { authorOf, type RowAuthor } from './cue.ts';
+import { type FoundTaught, findTaught } from './find.ts';
+import { byNames } from './names.ts';
+import { partsIn } from './parts.ts';
+import { wordsOf } from './words.ts';
 
-/** What is no part of what was said, in the words of a row. */
-const ASIDE = 'button,[role=button],time,[role=menu],[role=toolbar],input,[aria-hidden=true]';
-/** And in a row whose words stand in no element of their own. */
-const NAMES =
-  '[class*="author" i],[class*="avatar" i],[class*="sender" i],[class*="username" i],[class*="timestamp" i],[class*="status" i]';
 const IDS = ['data-message-id', 'data-messageid', 'data-msg-id', 'data-id', 'data-uuid', 'data-key', 'id'];
 const MAX_ROWS = 2000;
 
 /** Why a page cannot be read as it was taught. */
 export type TaughtTrouble = 'nothing' | 'no_rows' | 'no_words' | 'no_authors';
 
+/** Whether a name line is the agent's own. */
+export type IsOwn = (name: string) => boolean;
+
 /** A page read as it was taught, or what is wrong with that. */
-export function readTaught(tool: TaughtTool, page: ParentNode, url: URL): PageChat | TaughtTrouble {
+export function readTaught(tool: TaughtTool, page: ParentNode, url: URL, isOwn?: IsOwn): PageChat | TaughtTrouble {
   const found = findTaught(tool, page);
   const { root } = found;
   if (!root) return found.composer && isVisible(found.composer) ? 'no_rows' : 'nothing';
-  const rows = rowsOf(tool, found, root);
+  const customerName = customerOf(page);
+  const rows = oldestFirst(messagesOf(tool, found, root, customerName, isOwn));
   const trouble = troubleOf(rows);
   if (trouble) return trouble;
-  const customerName = customerOf(page);
   return {
     conversation: conversationOf(page, url, root),
     ...(customerName && rows.some(({ author }) => author === 'customer') && { customerName }),
@@ -37,28 +38,68 @@ export function readTaught(tool: TaughtTool, page: ParentNode, url: URL): PageCh
 }
 
 /** The rows of a box as messages, oldest first. */
-function rowsOf(tool: TaughtTool, { rows }: FoundTaught, root: Element): readonly PageRow[] {
+function messagesOf(
+  tool: TaughtTool,
+  { rows }: FoundTaught,
+  root: Element,
+  customerName: string,
+  isOwn: IsOwn | undefined,
+): readonly PageRow[] {
   const kept = tool.newestFirst ? rows.slice(0, MAX_ROWS).reverse() : rows.slice(-MAX_ROWS);
-  return oldestFirst(readRows(kept, (row) => readTaughtRow(tool, row, root)));
+  const raw = readRows(kept, (row) => readRow(tool, row, root));
+  if (!tool.newestFirst) return authored(tool, raw, customerName, isOwn);
+  // Names stand before those that go on with them, as the page has it.
+  return authored(tool, raw.toReversed(), customerName, isOwn).toReversed();
 }
 
-/** One row as it was taught. */
-export function readTaughtRow(tool: TaughtTool, row: HTMLElement, root: Element): PageRow {
-  return rowOf({
-    id: IDS.map((name) => row.getAttribute(name)).find((id) => id && /\d/.test(id) && id.length < 100),
-    author: authorOf(row, root, tool.authors),
-    text: wordsOf(tool, row),
-    at: timeOf(row.querySelector('time[datetime]')),
-  });
+/** Rows as they stand on the page, read as it would be taught: nothing is remembered of them. */
+export function readTaughtRows(
+  tool: TaughtTool,
+  rows: readonly HTMLElement[],
+  root: Element,
+  customerName: string,
+  isOwn: IsOwn | undefined,
+): readonly PageRow[] {
+  return authored(
+    tool,
+    rows.map((row) => readRow(tool, row, root)),
+    customerName,
+    isOwn,
+  );
 }
 
-function wordsOf({ text }: TaughtTool, row: HTMLElement): string {
-  if (text === undefined) return spokenIn(row, `${ASIDE},${NAMES}`);
-  return [...row.querySelectorAll(text)]
-    .filter((part) => part.parentElement?.closest(text) == null)
-    .map((part) => spokenIn(part, ASIDE))
-    .filter((words) => words !== '')
-    .join('\n');
+function authored(
+  tool: TaughtTool,
+  raw: readonly RawTaught[],
+  customerName: string,
+  isOwn: IsOwn | undefined,
+): readonly PageRow[] {
+  const { agent } = tool.authors;
+  if (agent?.at === 'name') return byNames(raw, { runs: agent.runs === true, customerName, isOwn });
+  return raw.map(({ row }) => row);
+}
+
+/** One row, and what it says of its author. */
+export interface RawTaught {
+  readonly row: PageRow;
+  readonly by: RowAuthor;
+}
+
+function readRow(tool: TaughtTool, row: HTMLElement, root: Element): RawTaught {
+  const by = authorOf(row, root, tool);
+  const named = typeof by === 'string' ? undefined : by.name;
+  const text = wordsOf(tool, row);
+  return {
+    by,
+    row: rowOf({
+      id: IDS.map((name) => row.getAttribute(name)).find((id) => id && /\d/.test(id) && id.length < 100),
+      // What says nothing is a status line's or a picture's: nobody is taken for its author.
+      author: typeof by === 'string' && text !== '' ? by : 'unknown',
+      text,
+      name: named,
+      at: timeOf(partsIn(row, 'time[datetime]')[0]),
+    }),
+  };
 }
 
 /** One row alone may be a picture or a status line; of several, some say something and tell whose they are. */

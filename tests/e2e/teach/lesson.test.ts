@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Target } from '../../scripts/browser/target.ts';
-import { until } from '../../scripts/browser/until.ts';
-import { type Bench, Scene, startBench } from './support/bench.ts';
-import { type Site, serveSite } from './support/site.ts';
+import type { Target } from '../../../scripts/browser/target.ts';
+import { until } from '../../../scripts/browser/until.ts';
+import { type Bench, Scene, startBench } from '../support/bench.ts';
+import { type Site, serveSite } from '../support/site.ts';
 
 /** A tool nobody has heard of: names that tell nothing, people in its attributes, presses that would do something. */
 const message = (side: 'qa' | 'qb', id: string, who: string, text: string) =>
   `<div class="zx ${side}" aria-label="${who}" data-from="${who}" id="m-${id}"><i class="ph" title="${who}"></i><div class="zt">${text}</div></div>`;
-const tool = (row = 'zx') =>
+const tool = () =>
   `<!doctype html><title>Kvaser</title><style>body{margin:0;font:15px sans-serif}.zl{height:420px;overflow:auto;padding:20px}
   .zx,.zy{padding:8px;margin:6px;max-width:60%;background:#eef}.qb{margin-left:40%;background:#efe}textarea{width:90%;height:70px;margin:20px}</style>
   <section class="zl">${[
@@ -20,10 +20,12 @@ const tool = (row = 'zx') =>
     message('qb', '74', 'Mo Lind', 'I see it now.'),
     message('qa', '75', 'Ilse Varga', 'I want my money back today.'),
   ].join('')}</section><footer><textarea class="zf"></textarea></footer>
-  <script>window.pressed=[];for(const type of ['click','mousedown','pointerdown'])addEventListener(type,e=>window.pressed.push(e.type))</script>`.replaceAll(
-    'class="zx',
-    `class="${row}`,
-  );
+  <script>window.pressed=[];for(const type of ['click','mousedown','pointerdown'])addEventListener(type,e=>window.pressed.push(e.type))</script>`;
+/** The same after a rebuild that left no name as it was. */
+const rebuilt = () =>
+  tool()
+    .replaceAll(/\bq([ab])\b/g, 'r$1')
+    .replaceAll(/\bz([xlt])\b/g, 'y$1');
 
 const PAGES: Record<string, string> = { '/desk': tool(), '/login': '<!doctype html><title>In</title><h1>Sign in</h1>' };
 
@@ -108,7 +110,7 @@ it('is read as it was taught after a reload, and a page without a chat is called
 });
 
 it('says when the page has changed under it, and is taught again by keys alone', async () => {
-  PAGES['/desk'] = tool('zy');
+  PAGES['/desk'] = rebuilt();
   await page.goto(`${site.url}/desk`);
   await title('This page has changed');
   await panel.click('.btn-main');
