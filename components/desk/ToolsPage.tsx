@@ -1,9 +1,12 @@
 import type { DeskState } from '../../utils/stores/desk.ts';
 import type { DeskActs } from '../../utils/stores/desk-acts.ts';
+import { taughtActs } from '../../utils/stores/taught-acts.ts';
 import { AddSite } from './AddSite.tsx';
 import { SiteTable } from './SiteTable.tsx';
+import { TaughtTools } from './TaughtTools.tsx';
 import { toolsIn } from './tools-page.ts';
 import { useSites } from './useSites.ts';
+import { useTaught } from './useTaught.ts';
 
 interface ToolsPageProps {
   readonly state: DeskState;
@@ -13,6 +16,7 @@ interface ToolsPageProps {
 /** Where Poise works, how well proven, and which sites it is on for. */
 export function ToolsPage({ state }: ToolsPageProps) {
   const { sites, again } = useSites();
+  const taught = useTaught();
   const tools = toolsIn(state.toolsPage);
   return (
     <>
@@ -28,6 +32,7 @@ export function ToolsPage({ state }: ToolsPageProps) {
           {sites && <SiteTable sites={sites} onChanged={again} />}
           {sites && <AddSite allowed={sites.allowed} onChanged={again} />}
         </section>
+        <TaughtTools state={taught} acts={taughtActs} />
         <section aria-labelledby="tools-title">
           <h2 id="tools-title">Tools Poise knows, and how well proven</h2>
           <table className="cards tools">

@@ -29,11 +29,13 @@ describe('what is kept', () => {
   it('is counted by kind, every key once', async () => {
     await saveLayer('team', emptyLayer, { before: emptyLayer, savedBy: 'x' });
     await fakeBrowser.storage.local.set({ teamVersions: 'abc', mutedRules: ['jargon'], other: 1 });
+    await fakeBrowser.storage.local.set({ taughtTools: [], ownNames: {} });
     await fakeBrowser.storage.session.set({ 'record:x': 'chat' });
     const kinds = await keptKinds();
     expect(kinds.map(({ id, count }) => [id, count])).toEqual([
       ['library', 2],
       ['versions', 1],
+      ['taught', 2],
       ['settings', 2],
       ['chats', 1],
     ]);

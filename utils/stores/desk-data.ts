@@ -37,6 +37,14 @@ const KINDS: readonly (Omit<KeptKind, 'count' | 'bytes' | 'savable'> & {
     holds: (key) => /Versions\$?$/.test(key),
   },
   {
+    id: 'taught',
+    what: 'Taught chat tools',
+    where: 'This computer',
+    howLong: 'Until you forget them',
+    area: 'local',
+    holds: (key) => /^(?:taughtTools|ownNames)\$?$/.test(key),
+  },
+  {
     id: 'settings',
     what: 'Settings and muted rules',
     where: 'This computer',
@@ -87,7 +95,8 @@ const KEY = {
 
 /** Everything that is kept on disk, as a file to read or to keep. */
 export async function saveCopy(): Promise<void> {
-  const all = await browser.storage.local.get(null);
+  // The hash of a short name can be guessed: it stays where it is.
+  const { ownNames: _, ...all } = await browser.storage.local.get(null);
   download('poise-kept-on-this-computer.json', `${JSON.stringify(all, undefined, 2)}\n`);
 }
 
