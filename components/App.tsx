@@ -5,6 +5,7 @@ import { Bar } from './Bar.tsx';
 import { ChatBody } from './ChatBody.tsx';
 import { Library } from './Library.tsx';
 import { Notice } from './Notice.tsx';
+import { Report } from './Report.tsx';
 import { inOrder } from './SayNext.tsx';
 import { SiteIdle } from './SiteIdle.tsx';
 import { useKeys } from './useKeys.ts';
@@ -18,23 +19,32 @@ export function App({ acts }: { readonly acts: PanelActs }) {
   const record = view.type === 'chat' ? view.record : undefined;
   const origin = view.type === 'idle' ? view.origin : state.page?.origin;
   const isOn = view.type === 'chat' || (view.type === 'idle' && ON.includes(view.reason));
-  const { library } = state;
+  const { library, report } = state;
+  const isCovered = library !== undefined || report !== undefined;
   const who = record && (record.advice.customerName ?? 'Customer');
   const openLibrary = () => void acts.openLibrary();
   useKeys({
     onNumber: (place) => {
-      const suggestion = !library && record && inOrder(state.shown, state.shownIn)[place - 1];
+      const suggestion = !isCovered && record && inOrder(state.shown, state.shownIn)[place - 1];
       if (suggestion) void acts.insertSuggestion(suggestion);
     },
-    onSlash: () => isOn && !library && openLibrary(),
+    onSlash: () => isOn && !isCovered && openLibrary(),
   });
-  const beneath = useLibraryFocus(library !== undefined);
+  const beneath = useLibraryFocus(isCovered);
   return (
     <div className="poise panel">
       {library && (
         <Library view={library} who={who} slots={state.slots} notice={state.notice} copied={state.copied} acts={acts} />
       )}
-      <div className="beneath" ref={beneath} hidden={library !== undefined}>
+      {report && (
+        <Report
+          report={report}
+          copied={state.copied === 'report'}
+          notCopied={state.notice?.at === 'report'}
+          acts={acts}
+        />
+      )}
+      <div className="beneath" ref={beneath} hidden={isCovered}>
         <Bar
           who={who ?? whoOf(view.type, origin)}
           others={state.chats.filter(({ chat }) => chat !== record?.chat)}
@@ -45,6 +55,7 @@ export function App({ acts }: { readonly acts: PanelActs }) {
           onPause={(paused) => void acts.pause(paused)}
           onChat={(chat) => void acts.goToChat(chat)}
           onTeach={() => void acts.teach()}
+          onReport={() => void acts.openReport()}
           onDesk={() => void acts.openDesk()}
           onSites={() => void acts.openSites()}
           onPauseSite={() => origin !== undefined && void acts.pauseSite(origin, true)}
@@ -74,7 +85,7 @@ export function App({ acts }: { readonly acts: PanelActs }) {
   );
 }
 
-const ON: readonly string[] = ['silent', 'no_chat', 'unknown_tool', 'changed', 'failed', 'full', 'reload'];
+const ON: readonly string[] = ['silent', 'no_chat', 'unknown_tool', 'changed', 'own_name', 'failed', 'full', 'reload'];
 
 const whoOf = (type: string, origin: string | undefined) => {
   if (type === 'loading') return '';

@@ -24,6 +24,8 @@ interface BarProps {
   readonly onSites: () => void;
   /** Show Poise on the page what is what. */
   readonly onTeach: () => void;
+  /** How this page is built, for somebody who looks after Poise. */
+  readonly onReport: () => void;
   /** Open the page where the phrases are kept. */
   readonly onDesk: () => void;
 }
@@ -42,12 +44,14 @@ export function Bar({
   onPauseSite,
   onSites,
   onTeach,
+  onReport,
   onDesk,
 }: BarProps) {
   const more: Readonly<Record<string, () => void>> = {
     desk: onDesk,
     sites: onSites,
     teach: onTeach,
+    report: onReport,
     pause: onPauseSite,
     off: onTurnOff,
   };
@@ -101,6 +105,7 @@ export function Bar({
             ...(canTurnOff
               ? [
                   { id: 'teach', label: 'Teach Poise this tool' },
+                  { id: 'report', label: 'This looks wrong' },
                   { id: 'pause', label: 'Pause on this site' },
                   { id: 'off', label: 'Turn off for this site' },
                 ]

@@ -141,6 +141,17 @@ export function SiteIdle({
           {teach('btn-main', 'Teach it again')}
         </Quiet>
       );
+    case 'own_name':
+      return (
+        <Quiet title="Show Poise your name here, once" mark="unsure">
+          <p>
+            {host} is taught already, and nothing but the agent’s own name tells there who wrote what. Show a message of
+            the customer’s and one of your own.
+          </p>
+          <p>Poise keeps a scrambled mark of your name on this computer alone.</p>
+          {teach('btn-main', 'Show it')}
+        </Quiet>
+      );
     case 'failed':
       return (
         <Quiet title="Poise could not read this page" mark="unsure">

@@ -45,7 +45,7 @@ export function Tools({ tools }: { readonly tools: readonly KnownTool[] }) {
       })}
       <p>
         On any other tool Poise looks for the messages and the field to write in, and says when it is not sure. Where it
-        is not, it reads nothing.
+        is not, it reads nothing, and can be taught there in a few clicks, once for the whole team.
       </p>
     </section>
   );

@@ -188,7 +188,7 @@ export const otherChat = (change: Partial<OpenChat> = {}): OpenChat => ({
 
 /** A tab with no chat to show. */
 const idle = (state: Partial<PanelState>): PanelState => ({ ...panel(), record: undefined, shown: [], ...state });
-const page = (state: 'no_chat' | 'unknown_tool' | 'changed' | 'failed' | 'reload' | 'reading') =>
+const page = (state: 'no_chat' | 'unknown_tool' | 'changed' | 'own_name' | 'failed' | 'reload' | 'reading') =>
   ({ tabId: 1, documentId: 'd1', origin: ORIGIN, state }) as const;
 
 const abusive = advice(
@@ -310,6 +310,7 @@ export const STATES: Readonly<Record<string, PanelState>> = {
   no_chat: idle({ page: page('no_chat') }),
   unknown_tool: idle({ page: page('unknown_tool') }),
   changed: idle({ page: page('changed') }),
+  own_name: idle({ page: page('own_name') }),
   failed: idle({ page: page('failed') }),
   full: idle({ page: { ...page('reading'), full: true } }),
   reload: idle({ page: page('reload') }),

@@ -27,6 +27,7 @@ describe('idle, with the reason', () => {
     ['no_chat', 'Open a conversation', []],
     ['unknown_tool', 'Poise does not know this chat tool yet', ['Teach Poise this tool']],
     ['changed', 'This page has changed', ['Teach it again']],
+    ['own_name', 'Show Poise your name here, once', ['Show it']],
     ['failed', 'Poise could not read this page', ['Reload tab']],
     ['full', 'No room to keep this chat', []],
     ['reload', 'Reload this tab to go on', ['Reload tab']],

@@ -3,6 +3,7 @@ import type { Correction, Finding, Specific, Suggestion } from '../engine/types.
 import { type MuteRequest, sendMessage } from '../messaging.ts';
 import { pauseSite } from '../storage/sites.ts';
 import type { OpenChat } from '../storage/tabs.ts';
+import { download } from './download.ts';
 import { grantSite, ungrantSite } from './grants.ts';
 import { libraryActs } from './library-acts.ts';
 import {
@@ -19,6 +20,7 @@ import {
   say,
   showInserted,
   showNew,
+  showReport,
   type Undo,
 } from './panel.ts';
 import { ask, copy, insert } from './panel-page.ts';
@@ -51,6 +53,9 @@ export const panelActs = {
   notNow: decline,
   reloadTab: () => withTab((tabId) => browser.tabs.reload(tabId)),
   teach,
+  openReport,
+  closeReport: () => showReport(undefined),
+  saveReport,
   goToChat,
   openDesk,
   ...libraryActs,
@@ -198,4 +203,17 @@ async function teach(): Promise<void> {
     const started = await sendMessage('lessonAsked', { tabId }).catch(() => false);
     say(started ? undefined : { at: 'panel', says: 'not_done' });
   });
+}
+
+/** Ask how the page in front is built. Nothing leaves before the agent has it before them, and then by their hand. */
+async function openReport(): Promise<void> {
+  await withTab(async (tabId) => {
+    const end = await sendMessage('reportAsked', { tabId }).catch(() => ({ why: 'no_page' }) as const);
+    showReport('report' in end ? { text: end.report, why: undefined } : { text: undefined, why: end.why });
+  });
+}
+
+function saveReport(): void {
+  const { report } = panelStore.getState();
+  if (report?.text !== undefined) download('poise-page-report.json', report.text);
 }

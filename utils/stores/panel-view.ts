@@ -19,6 +19,8 @@ export type IdleReason =
   | 'unknown_tool'
   /** What was taught for this site does not fit its page any more. */
   | 'changed'
+  /** Authors are told there by the agent's own name, which nobody has shown on this computer. */
+  | 'own_name'
   | 'failed'
   /** The browser gave no room to keep the chat. */
   | 'full'

@@ -34,6 +34,12 @@ export type Undo =
   | { readonly what: 'mute'; readonly request: MuteRequest; readonly index: number }
   | { readonly what: 'specific'; readonly specific: Specific };
 
+/** How a page is built, as text; or why that cannot be told. */
+export interface ReportView {
+  readonly text: string | undefined;
+  readonly why: 'no_page' | 'leaks' | undefined;
+}
+
 export interface PanelState {
   readonly tab: PanelTab | undefined;
   readonly page: TabState | undefined;
@@ -65,6 +71,8 @@ export interface PanelState {
   readonly copied: string | undefined;
   readonly undo: Undo | undefined;
   readonly busy: boolean;
+  /** “This looks wrong”, while it is open over the chat. */
+  readonly report: ReportView | undefined;
   /** The phrase library, while it is open over the chat. */
   readonly library: LibraryView | undefined;
   /** Origins where the agent answered "Not now". */
@@ -95,6 +103,7 @@ export const emptyPanel: PanelState = {
   copied: undefined,
   undo: undefined,
   busy: false,
+  report: undefined,
   library: undefined,
   declined: [],
 };
@@ -210,6 +219,7 @@ export const fillSlot = (slot: string, value: string): void =>
   set(({ slots }) => ({ slots: { ...slots, [slot]: tidySlot(value) } }));
 
 export const say = (notice: Notice | undefined): void => set({ notice });
+export const showReport = (report: ReportView | undefined): void => set({ report, notice: undefined });
 export const showCopied = (place: string | undefined): void => set({ copied: place });
 export const offerUndo = (undo: Undo | undefined): void => set({ undo });
 export const setBusy = (busy: boolean): void => set({ busy });
