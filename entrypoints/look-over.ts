@@ -25,8 +25,8 @@ const MAX_SLICES = 60;
 function lookNow(): Look | undefined {
   const url = new URL(location.href);
   for (let slice = 0; slice < MAX_SLICES; slice += 1) {
-    const look = inSlice(() => shared().look?.(document, url) ?? 'unread');
-    if (look !== undefined) return look === 'unread' ? undefined : look;
+    const { answer, isWhole } = inSlice(() => shared().look?.(document, url));
+    if (isWhole) return answer;
   }
   return undefined;
 }

@@ -4,11 +4,13 @@ import { DeskIcon } from './DeskIcon.tsx';
 interface FileButtonProps {
   readonly label?: string;
   readonly className?: string;
+  /** More than one at a time. */
+  readonly several?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Choose library files; what they would do is shown before anything changes. */
-export function FileButton({ label = 'Import', className = 'btn', onFiles }: FileButtonProps) {
+export function FileButton({ label = 'Import', className = 'btn', several = true, onFiles }: FileButtonProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -20,7 +22,7 @@ export function FileButton({ label = 'Import', className = 'btn', onFiles }: Fil
         ref={field}
         type="file"
         hidden
-        multiple
+        multiple={several}
         accept=".json,.csv,.tsv,.txt,application/json,text/csv"
         aria-label="Library file"
         onChange={({ target }) => {

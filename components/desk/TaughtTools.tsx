@@ -50,7 +50,12 @@ export function TaughtTools({ state, acts }: TaughtToolsProps) {
       {leaving && <TaughtLeaving leaving={leaving} acts={acts} />}
       {coming && <TaughtComing coming={coming} acts={acts} />}
       <div className="row">
-        <FileButton label="Bring in a file" className="btn quiet" onFile={(file) => void acts.chooseFile(file)} />
+        <FileButton
+          label="Bring in a file"
+          className="btn quiet"
+          several={false}
+          onFiles={([file]) => file && void acts.chooseFile(file)}
+        />
         {here.length > 1 && (
           <button
             type="button"

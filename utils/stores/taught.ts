@@ -1,9 +1,11 @@
-import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
 import type { OwnName, TaughtTool } from '../engine/taught.ts';
 import { needsOwnName, type TaughtFate } from '../library/taught.ts';
+import { isAllowedSite } from '../rollout/sites.ts';
+import { companyPolicy } from '../storage/policy.ts';
 import { isUnder } from '../storage/sites.ts';
 import { allTaught, onTaughtChanged, ownNameOn, type TaughtFrom } from '../storage/taught.ts';
+import { grantedSites, watchGrants } from './grants.ts';
 
 /** A chat tool somebody has taught Poise. */
 export interface TaughtLine {
@@ -77,19 +79,18 @@ export function followTaught(): () => void {
   };
   const again = () => void refresh();
   const stop = onTaughtChanged(again);
-  browser.permissions.onAdded?.addListener(again);
-  browser.permissions.onRemoved?.addListener(again);
+  const stopGrants = watchGrants(again);
   again();
   return () => {
     turn += 1;
     stop();
-    browser.permissions.onAdded?.removeListener(again);
-    browser.permissions.onRemoved?.removeListener(again);
+    stopGrants();
   };
 }
 
 async function readLines(): Promise<readonly TaughtLine[]> {
-  const [all, { origins = [] }] = await Promise.all([allTaught(), browser.permissions.getAll()]);
+  const [all, granted, { policy }] = await Promise.all([allTaught(), grantedSites(), companyPolicy()]);
+  const origins = granted.filter((pattern) => isAllowedSite(pattern, policy.enforced.sites));
   const lines: TaughtLine[] = [];
   for (const { tool, from } of all) {
     const first = lines.find((line) => line.tool.site === tool.site);
