@@ -81,11 +81,15 @@ const VARIANT_WORDS: Readonly<Record<Variant, string>> = {
   'how-to': 'How-to',
 };
 
+/** Under this an issue is shown as the question it is. */
+const LIKELY = 0.45;
+
 /** The finer kind where it is known; an issue the agent chose is said as chosen. */
 export function issueWord(reading: IssueReading | undefined): string {
   if (!reading) return 'No issue yet';
-  const { issue, variant, corrected } = reading;
-  return variant !== undefined && !corrected ? VARIANT_WORDS[variant] : ISSUE_WORDS[issue];
+  const { issue, variant, corrected, confidence } = reading;
+  const word = variant !== undefined && !corrected ? VARIANT_WORDS[variant] : ISSUE_WORDS[issue];
+  return confidence < LIKELY && issue !== 'other' ? `${word}?` : word;
 }
 
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {

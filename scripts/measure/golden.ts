@@ -1,7 +1,7 @@
 /**
  * How well a chat is read, on the short invented chats of `tests/golden/chats.txt`:
  *
- *     node scripts/measure/golden.ts [--later] [--misses]
+ *     node scripts/measure/golden.ts [--later | --third] [--misses]
  *
  * A specific is right when it is a labelled text or one holds the other.
  */
@@ -10,10 +10,14 @@ import { readGoldenChats } from '../../tests/golden/chats.ts';
 import { scoreReading } from '../../tests/golden/score.ts';
 
 const { values: options } = parseArgs({
-  options: { misses: { type: 'boolean', default: false }, later: { type: 'boolean', default: false } },
+  options: {
+    misses: { type: 'boolean', default: false },
+    later: { type: 'boolean', default: false },
+    third: { type: 'boolean', default: false },
+  },
 });
 const { issue, specifics, escalation, calmEscalated, misses } = scoreReading(
-  readGoldenChats(options.later ? 'chats-later' : 'chats'),
+  readGoldenChats(options.third ? 'chats-third' : options.later ? 'chats-later' : 'chats'),
 );
 const show = (value: number) => value.toFixed(3);
 console.log(`issue            ${show(issue)}`);

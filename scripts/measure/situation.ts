@@ -34,7 +34,7 @@ function predict(scenario: Scenario) {
     id: scenario.id,
     mood_per_customer_turn: perTurn.map(({ mood }) => mood.mood ?? 'calm'),
     valence_per_customer_turn: perTurn.map(({ mood }) => mood.valence),
-    issue: end.issue?.issue ?? 'other',
+    issue: (end.likely ?? end.issue)?.issue ?? 'other',
     specifics: Object.fromEntries(end.specifics.map(({ kind, text }) => [kind, text])),
     escalate: end.escalation,
   };

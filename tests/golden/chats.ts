@@ -16,13 +16,15 @@ export interface GoldenChat {
   readonly turns: readonly { readonly author: Author; readonly text: string }[];
 }
 
-const file = (name: 'chats' | 'chats-later') => join(import.meta.dirname, `${name}.txt`);
+export type GoldenFile = 'chats' | 'chats-later' | 'chats-third' | 'chats-fourth' | 'chats-fifth';
+
+const file = (name: GoldenFile) => join(import.meta.dirname, `${name}.txt`);
 
 /**
  * The chats of `chats.txt`: `== id · trade`, then `field: value / or this` lines and turns, `C:` the customer's and `A:`
  * the agent's. Lines that start with `#` are notes.
  */
-export function readGoldenChats(name: 'chats' | 'chats-later' = 'chats'): readonly GoldenChat[] {
+export function readGoldenChats(name: GoldenFile = 'chats'): readonly GoldenChat[] {
   const blocks = readFileSync(file(name), 'utf8')
     .split('\n')
     .filter((line) => !line.startsWith('#'))

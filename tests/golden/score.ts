@@ -30,8 +30,8 @@ export function scoreReading(chats: readonly GoldenChat[]): ReadingScore {
   const escalations: [string, string][] = [];
   const tally = { issue: 0, found: 0, right: 0, wanted: 0, hit: 0, hard: 0, hardHit: 0, calm: 0 };
   for (const chat of chats) {
-    const { issue, specifics, escalation } = readingOf(chat);
-    const said = issue?.issue ?? 'other';
+    const { issue, likely, specifics, escalation } = readingOf(chat);
+    const said = (likely ?? issue)?.issue ?? 'other';
     if (chat.issue.includes(said)) tally.issue++;
     else misses.push(`${chat.id}: issue ${said}, labelled ${chat.issue.join(' / ')}`);
     for (const { kind, text } of specifics) {

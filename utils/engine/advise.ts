@@ -27,7 +27,7 @@ export function advise(state: ChatState, draft: Draft | undefined, library: Libr
     customerName: situation.customerName,
     mood: situation.mood,
     moodSentence: moodSentence(situation.mood),
-    issue: situation.issue,
+    issue: situation.likely ?? situation.issue,
     specifics: situation.specifics,
     openQuestions: situation.openQuestions,
     phase: situation.phase,

@@ -1,5 +1,6 @@
 import { concernsIn } from './concerns.ts';
 import { type Blamed, blamedIn } from './fault.ts';
+import { hintsIn } from './issues/hints.ts';
 import { matchIssues } from './issues/match.ts';
 import { readable } from './readable.ts';
 import type { Concern, Correction, Issue, IssueReading, Message, Variant } from './types.ts';
@@ -8,6 +9,8 @@ interface HeardIssue {
   readonly issue: Issue;
   readonly variant: Variant | undefined;
   readonly weight: number;
+  /** By the words that go with it, not by a cue. */
+  readonly hint?: true;
 }
 
 /** One entry for each issue and variant heard so far, so it cannot outgrow the lists in words.ts. */
@@ -26,6 +29,12 @@ export const emptyIssue: IssueState = { heard: [], asked: false, concerns: [], b
 const FADE = 0.88;
 const FADED = 0.2;
 const CEILING = 6;
+/** What went wrong is the issue, even where how often they had to say so is put more plainly. */
+const LIKELY = 1.15;
+/** One word that goes with an issue is more than nothing. */
+const LEAST = 0.85;
+/** A cue this heavy needs no hints beside it. */
+const CLEAR = 1.5;
 /** From here on an issue is more than a hint. */
 const PLAIN = 2;
 
@@ -37,8 +46,9 @@ const ASKS =
 export function foldIssue(state: IssueState, message: Message): IssueState {
   if (message.author !== 'customer') return state;
   const plain = readable(message.text);
-  const found = matchIssues(plain);
-  const asked = state.asked || found.length > 0 || ASKS.test(plain);
+  const cues = matchIssues(plain);
+  const asked = state.asked || cues.length > 0 || ASKS.test(plain);
+  const found = withHints(cues, plain);
   const concerns = [...new Set([...state.concerns, ...concernsIn(plain)])];
   const blamed = blamedIn(plain) ?? state.blamed;
   if (found.length === 0) return { ...state, asked, concerns, blamed };
@@ -52,9 +62,18 @@ export function foldIssue(state: IssueState, message: Message): IssueState {
   return { heard: [...kept, ...added].filter(({ weight }) => weight > FADED), asked, concerns, blamed };
 }
 
-/** The issue of the chat. Undefined: nothing was asked yet. The agent's correction wins. */
+/** Where no cue is plain, the words themselves say what is likeliest. */
+function withHints(cues: readonly HeardIssue[], plain: string): readonly HeardIssue[] {
+  if ((cues.find(({ issue }) => !ABOUT_CONTACT.includes(issue))?.weight ?? 0) >= CLEAR) return cues;
+  const hints = hintsIn(plain).filter(({ issue }) => !cues.some((cue) => cue.issue === issue));
+  return [...cues, ...hints.map((hint) => ({ ...hint, hint: true as const }))];
+}
+
+/**
+ * The issue of the chat, as likely as its words make it. Undefined: nothing was asked yet. The agent's correction wins.
+ */
 export function readIssue(state: IssueState, corrections: readonly Correction[]): IssueReading | undefined {
-  const read = judge(state);
+  const read = judge(state.heard, state.asked);
   const corrected = corrections.findLast((correction) => correction.field === 'issue');
   if (corrected === undefined) return read;
   const variant = bestVariant(state.heard, corrected.issue);
@@ -66,7 +85,12 @@ export function readIssue(state: IssueState, corrections: readonly Correction[])
 export const issueOf = (text: string): Issue | undefined =>
   readIssue(foldIssue(emptyIssue, { id: '', author: 'customer', text }), [])?.issue;
 
-function judge({ heard, asked }: IssueState): IssueReading | undefined {
+/** The issue as plain cues tell it: the only one that anything is said or done on. */
+export function readPlainIssue(state: IssueState, corrections: readonly Correction[]): IssueReading | undefined {
+  return readIssue({ ...state, heard: state.heard.filter(({ hint }) => !hint) }, corrections);
+}
+
+function judge(heard: readonly HeardIssue[], asked: boolean): IssueReading | undefined {
   const totals = new Map<Issue, number>();
   for (const { issue, weight } of heard) {
     const before = totals.get(issue) ?? 0;
@@ -99,7 +123,8 @@ function choose(ranked: readonly Ranked[]): Ranked | undefined {
   const concrete = concreteOf(ranked.filter(([issue]) => !ABOUT_CONTACT.includes(issue)));
   const contact = ranked.find(([issue]) => ABOUT_CONTACT.includes(issue));
   if (concrete === undefined || contact === undefined) return atLeastHint(concrete ?? contact);
-  return atLeastHint(concrete[1] > PLAIN || concrete[1] >= contact[1] ? concrete : contact);
+  const bar = contact[0] === 'staff_rude' ? PLAIN : LIKELY;
+  return atLeastHint(concrete[1] >= bar || concrete[1] >= contact[1] ? concrete : contact);
 }
 
 /** "It has been six weeks" says how long and not what: whatever else the chat is about takes the wait to itself. */
@@ -120,7 +145,7 @@ const concreteOf = ([first, ...rest]: readonly Ranked[]): Ranked | undefined => 
   return rest.find(([issue, weight]) => TAKES_WAIT.includes(issue) && weight >= 1.5) ?? first;
 };
 
-const atLeastHint = (ranked: Ranked | undefined) => (ranked !== undefined && ranked[1] >= 1 ? ranked : undefined);
+const atLeastHint = (ranked: Ranked | undefined) => (ranked !== undefined && ranked[1] >= LEAST ? ranked : undefined);
 
 function bestVariant(heard: readonly HeardIssue[], issue: Issue): Variant | undefined {
   let best: HeardIssue | undefined;
@@ -134,5 +159,5 @@ const confidenceOf = (weight: number, rival: number) => {
   return Math.round(strength * margin * 100) / 100;
 };
 
-const keyOf = ({ issue, variant }: { readonly issue: Issue; readonly variant: Variant | undefined }) =>
-  `${issue}/${variant ?? ''}`;
+const keyOf = ({ issue, variant, hint }: Pick<HeardIssue, 'issue' | 'variant' | 'hint'>) =>
+  `${issue}/${hint ? '?' : (variant ?? '')}`;

@@ -2,7 +2,7 @@ import { readActs } from './acts.ts';
 import { readDomain } from './domain.ts';
 import { escalationOf, limitStands } from './escalation.ts';
 import { faultOf } from './fault.ts';
-import { readIssue } from './issue.ts';
+import { readIssue, readPlainIssue } from './issue.ts';
 import { readMood } from './mood.ts';
 import { phaseOf } from './phase.ts';
 import { readQuestions } from './questions.ts';
@@ -17,7 +17,8 @@ export function situationOf(state: ChatState, memory: ChatMemory): Situation {
   const { customerTurns, agentTurns, lastAuthor, customerName } = state;
   const detected = readLanguage(state.language);
   const language = corrections.findLast((correction) => correction.field === 'language')?.language;
-  const issue = readIssue(state.issue, corrections);
+  const issue = readPlainIssue(state.issue, corrections);
+  const likely = readIssue(state.issue, corrections);
   const specifics = readSpecifics(state.specifics, corrections);
   const { sinceBoundary, ...acts } = readActs(state.acts);
   const { openQuestions, requests, managerDue } = readQuestions(state.questions);
@@ -59,6 +60,7 @@ export function situationOf(state: ChatState, memory: ChatMemory): Situation {
     supported: language !== undefined || detected.supported,
     mood,
     issue,
+    ...(likely?.issue === issue?.issue ? {} : { likely }),
     specifics,
     phase,
     fault: faultOf({ issue: issue?.issue, variant: issue?.variant, blamed, content }),

@@ -187,7 +187,10 @@ export interface Situation {
   /** False: another language; nothing is scored. */
   readonly supported: boolean;
   readonly mood: MoodReading;
+  /** As plain cues tell it: what is said and done goes by it. */
   readonly issue: IssueReading | undefined;
+  /** What it likely is by all its words, where that is another: shown, and never acted on. */
+  readonly likely?: IssueReading | undefined;
   readonly specifics: readonly Specific[];
   readonly phase: Phase;
   readonly fault: Fault;

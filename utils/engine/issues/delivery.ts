@@ -155,7 +155,10 @@ export const delivery: readonly CueGroup[] = [
         2.5,
         /\b(?:damaged|(?:has|have|with|got) (?:a |an |two )?(?:huge |big |massive |large )?(?:hole|crack|dent|scratch|rip|tear)(?:es|s)?)\b/g,
       ],
-      [1.6, /\b(?:broken|scratched|torn|ripped|bent|snapped|leak(?:ing|ed|s))\b/g],
+      [
+        1.6,
+        /\b(?:broken(?! (?:ankle|arm|leg|wrist|foot|toe|finger|heart|english|promises?|nights?|bones?|record))|scratched|torn|ripped|bent|snapped|leak(?:ing|ed|s))\b/g,
+      ],
     ],
   },
   {

@@ -42,7 +42,7 @@ export const people: readonly CueGroup[] = [
       ],
       [
         2,
-        /\b(?:already (?:told|said|explained|sent|gave|given|called|e?mailed|wrote|written|contacted|answered|asked|spoke|tried|provided|did)|as i (?:said|told|wrote|explained)|second (?:time|call|email|message|chat)|no(?: one|body|-one)? (?:\w{1,8} )?(?:answers?|replies|replied|responds?|responded|got back|gets back|called back|calls back|helps?)|never (?:got|received|had|heard) (?:a |an |any |back)?\s?(?:reply|response|answer|back|call)?|no (?:reply|response|answer)|ignor(?:ed|ing) my (?:emails?|calls?|messages?|tickets?))\b/g,
+        /\b(?:already (?:told|said|explained|sent|gave|given|called|e?mailed|wrote|written|contacted|answered|asked|spoke|tried|provided|did)|as i (?:said|told|wrote|explained)|second (?:time|call|email|message|chat)|no(?: one|body|-one)? (?:\w{1,8} )?(?:answers?|replies|replied|responds?|responded|got back|gets back|called back|calls back|helps?)|never (?:got|received|had) (?:a |an |any )?(?:reply|response|answer|call)|never (?:heard|got) back|never heard (?:from|anything)|no (?:reply|response|answer)|ignor(?:ed|ing) my (?:emails?|calls?|messages?|tickets?))\b/g,
       ],
     ],
   },

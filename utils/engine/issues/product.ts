@@ -91,7 +91,7 @@ export const product: readonly CueGroup[] = [
       ],
       [
         3,
-        /\b(?:bug(?:s|gy)?|glitch(?:es|y|ing)?|crash(?:es|ed|ing)?|(?<!\b(?:ice|water|it's|was|been) )fr(?:eezes(?! at)|ozen(?! (?:food|pizza|meal|peas|yog|dessert|assets))|oze|eezing(?! (?:cold|out|in|at|temperature|on)))|error (?:message|msg|code)|(?:an|the|this|get|getting|got|gives?|says|with) error|lost (?:all )?(?:my|our) (?:work|data|files?|photos|pictures|progress|notes|documents?)|(?:data|files?|photos|notes|playlists?) (?:is|are|was|were|have|has) (?:all )?(?:gone|lost|deleted|disappeared|vanished))\b/g,
+        /\b(?:bug(?:s|gy)?|glitch(?:es|y|ing)?|crash(?:es|ed|ing)?|(?<!\b(?:ice|water|it's|was|been|i|we|you) )fr(?:eezes(?! at)|ozen(?! (?:food|pizza|meal|peas|yog|dessert|assets))|oze|eezing(?! (?:cold|out|in|at|temperature|on)))|error (?:message|msg|code)|(?:an|the|this|get|getting|got|gives?|says|with) error|lost (?:all )?(?:my|our) (?:work|data|files?|photos|pictures|progress|notes|documents?)|(?:data|files?|photos|notes|playlists?) (?:is|are|was|were|have|has) (?:all )?(?:gone|lost|deleted|disappeared|vanished))\b/g,
       ],
       [
         2,

@@ -20,6 +20,11 @@ const FEE = new RegExp(
   `(?<![\\w.,:/#-])(?<fact>${FIGURE})(?= (?:(?!different|separate|other|new|more|unknown|strange)\\w{1,14} )?(?:(?:fee|charge|refund|deposit|bill|surcharge|payment|credit(?! cards?))\\b|back\\b(?! (?:in|then))|was taken|taken (?:from|twice)|twice))`,
   'dgi',
 );
+/** "80 off", "1,140 worth", "a transfer of 1,900", "29 every month". */
+const BARE = new RegExp(
+  `(?<![\\w.,:/#£$€-])(?<fact>${FIGURE})(?= (?:off\\b(?! (?:the|my|our) (?!price|bill))|worth\\b|(?:a|per|every|each) (?:month|year|week|night|person|day)\\b))|(?<=\\b(?:transfer|payment|purchase|withdrawal|charge|bill|invoice|sum|total|quote|fine|penalty|deposit|refund|order) (?:of|for|over|was|is) (?:about |over |nearly )?)(?<![£$€])(?<fact2>${FIGURE})(?![\\w%]|[.,:/-]?\\d| ?(?:days?|weeks?|months?|years?|hours?|minutes?|people|items|pieces|boxes|€|£|\\$|euros?|dollars?|pounds?))`,
+  'dgi',
+);
 /** "420 for a cleaning?" */
 const FOR =
   /(?<![\w.,:/#-])(?<fact>\d{2,6}(?:[.,]\d{2})?)(?= for (?:an?|the|this|that|one|two|your|my|["']|[a-z]{3,16}ing|nothing|what)\b| for ["'])/dgi;
@@ -46,6 +51,7 @@ export function findAmounts(text: string, asked: AskedFor): Found[] {
     take(CHARGED, 3);
     take(FEE, 2.5);
     take(FOR, 1.5);
+    take(BARE, 2.2);
     if (asked === 'amount' || MONEY_TALK.test(text)) {
       take(DECIMAL, 2);
       take(MINE, 1.8);

@@ -16,6 +16,12 @@ const THINGS = new RegExp(
 );
 const TIMES_NOW = new RegExp(`\\b(?<fact>(?:${NUMBER}) times) (?:now|already|so far)\\b`, 'dgi');
 
+/** "It has been back to you three times", "sent back twice". */
+const BACK = new RegExp(
+  `\\b(?:been|gone|went|sent|was) back (?:to you |to us |in )?(?<fact>twice|(?:${NUMBER}|several|many) times)\\b`,
+  'dgi',
+);
+
 /** "The third time my flight is late" counts flights: a count of contacts needs a word of asking or telling. */
 const SPOKEN =
   /\b(?:ask|asking|asked|tell|telling|told|writ\w{1,5}|wrote|call(?:ed|ing|s)?|contact\w{0,3}|explain\w{0,3}|repeat\w{0,3}|chas(?:e|ed|ing)|report\w{0,3}|complain\w{0,3}|messag\w{1,3}|e-?mail\w{0,3}|mail|spoke|speak\w{0,3}|chat\w{0,4}|try(?:ing)?|tried|request\w{0,3}|in touch|ticket|agents?|same (?:question|thing|story|answer)|dm)\b/i;
@@ -32,6 +38,7 @@ export function findContacts(text: string): Found[] {
       found.push({ kind: 'contacts', ...span, strength, ...(counts ? { value } : {}) });
     }
   };
+  take(BACK, 3);
   take(NTH, 4);
   take(COUNTED, 3.5);
   take(THINGS, 3);

@@ -13,7 +13,7 @@ export type AskedFor = 'order' | 'date' | 'amount' | 'item' | 'name' | 'place' |
 
 /** The span of a match's named group `fact`, or of the whole match. Needs the `d` flag for the group. */
 export function factSpan(match: RegExpMatchArray): Span {
-  const at = match.indices?.groups?.fact;
+  const at = match.indices?.groups?.fact ?? match.indices?.groups?.fact2;
   const start = at?.[0] ?? match.index ?? 0;
   return { start, end: at?.[1] ?? start + match[0].length };
 }

@@ -29,7 +29,7 @@ const DETERMINERS = new Set([
 ]);
 /** Verbs whose object is what the chat is about. */
 const TAKES_ITEM =
-  /^(?:ordered|ordering|bought|purchased|received|return|returned|returning|exchange|replace|replacing|opened|wanted|missing|lost|booked|unpack(?:ed)?|assembled|installed|preordered|pre-ordered|rented|hired|delivered|sent|got|get|send|sending|use|using|fix|repair|collect|cancel|cancelling|order)$/;
+  /^(?:ordered|ordering|bought|purchased|received|return|returned|returning|exchange|replace|replacing|opened|wanted|missing|lost|booked|unpack(?:ed)?|assembled|installed|preordered|pre-ordered|rented|hired|receive|delivered|sent|got|get|send|sending|use|using|fix|repair|collect|cancel|cancelling|order)$/;
 const STRONG_VERB =
   /^(?:ordered|ordering|bought|purchased|returned|returning|return|exchange|replace|preordered|pre-ordered|rented|missing|received|delivered)$/;
 const TROUBLE =
@@ -66,7 +66,7 @@ export function findItems(text: string, asked: AskedFor): Found[] {
   };
   words.forEach((word, at) => {
     const before = words[at - 1];
-    if (isPassingPhone(words, at) || isWatchLater(words, at)) return;
+    if (isPassingPhone(words, at) || isWatchLater(words, at) || isWhereabouts(words, at)) return;
     if (OWN.has(word.lower)) add(phraseFrom(words, at + 1), ownSign(words, at));
     else if (DETERMINERS.has(word.lower))
       add(subjectFrom(words, at), subjectSign(words, at) ?? objectSign(before) ?? 0.5);
@@ -181,6 +181,22 @@ function isPassingPhone(words: readonly Word[], at: number): boolean {
     )
   );
 }
+
+/** "in my kitchen", "under the sofa": where, and not what; but "a crack in my screen". */
+function isWhereabouts(words: readonly Word[], at: number): boolean {
+  if (
+    !/^(?:in|on|at|under|behind|beside|into|onto|above|below|inside|outside|around|near|off|over)$/.test(
+      words[at - 1]?.lower ?? '',
+    )
+  )
+    return false;
+  if (!OWN.has(words[at]?.lower ?? '') && !DETERMINERS.has(words[at]?.lower ?? '')) return false;
+  if (signOfSubject(words, at) !== undefined) return false; // "every face in the book came out green"
+  return !words.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => MARRED.test(lower));
+}
+
+const MARRED =
+  /^(?:cracks?|scratch(?:es)?|holes?|dents?|stains?|marks?|faults?|problems?|issues?|trouble|errors?|light|screen|button|leaks?|wrong|something|nothing|broken|charged?|number|code|paid|money|refund|balance|discount|credit|hands?|changed?|booked)$/;
 
 /** A list of films to come back to, and no clock. */
 const isWatchLater = (words: readonly Word[], at: number): boolean =>

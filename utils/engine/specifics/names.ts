@@ -60,10 +60,16 @@ const PATTERNS: readonly (readonly [role: string, strength: number, pattern: Reg
     2.5,
     /(?<=[a-z,] )(?<fact>[A-Z][a-z]{1,15})'s (?=(?:account|order|ticket|booking|lessons?|class|maths|math|appointment|seat|room|birthday|name|phone|card|parcel|prescription|course|exam|school|reservation|luggage|bag|gift|present|visa|passport|policy|membership|profile)\b)/dg,
   ],
+  // "Joel in admissions told me", "Ivana left at noon", "the cheese Nadia picked"
+  [
+    'staff',
+    2.2,
+    /(?<=^|[.!?"\n] |\b(?:and|but|that|what|which|because|when|cheese|one|thing|it|then|as|so|where) )(?<fact>[A-Z][a-z]{2,12})(?= (?:in|from|at|on) (?:[a-z]+ )?(?:admissions|sales|billing|support|accounts|reception|returns|bookings|claims|customer (?:care|service)|your \w+|the (?:shop|store|desk|office|branch))\b| (?:said|told|promised|assured|left|picked|helped|took|sold|sent|hung|shouted|refused|never|didn't|was (?:rude|lovely|great|very|so|supposed)|called me|rang|swore|insisted|wrote)\b)/dg,
+  ],
   ['other', 3, new RegExp(`\\b(?<fact>(?:Mr|Mrs|Ms|Dr|Miss)\\.? ${NAME})`, 'dg')],
 ];
 const NOT_NAMES =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|customer|support|service|team|sales|amazon|apple|google|paypal|delta|united|american|british|virgin|uber|tesco|the|your|you|a|an|someone|somebody|nobody|another|one|two|three|this|that|he|she|they|it|my|no|not|but|and|so|for|at|chat|live|online|billing|dispatch|head|santa|christmas|easter|valentine|mother|father|wrong|different|i|i'm|please)\b/i;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|customer|support|service|team|sales|amazon|apple|google|paypal|delta|united|american|british|virgin|uber|tesco|the|your|you|a|an|someone|somebody|nobody|another|one|two|three|this|that|he|she|they|it|my|no|not|but|and|so|for|at|chat|live|online|billing|dispatch|head|santa|christmas|easter|valentine|mother|father|wrong|different|i|i'm|please|nothing|everything|everyone|someone|who|what|when|where|why|how|you've|we|she|her|his|their|our|which|driver|courier|agent|staff|management|tracking|email|website|bank|seller|airline|company|police|doctor|hotel|parcel|order|delivery|then|now|today|yesterday|tomorrow|still|just|also|even|yes|okay|ok|thanks|thank|hello|hi|sorry|well|after|before|because|if|as|in|on|from|to|all|both|half|black|blue|red|green|white|same)\b/i;
 const ANSWER = new RegExp(`^\\s*(?:it'?s |it is |that'?s )?(?<fact>${NAME})\\b`, 'dg');
 
 /** Names they give: `self`, `staff`, `other`. A greeting's name is the agent's and is left out. */
@@ -79,6 +85,10 @@ export function findNames(text: string, asked: AskedFor): Found[] {
   if (asked === 'name' && text.trim().length < 40) take('self', 3, ANSWER);
   return found;
 }
+
+/** "-4 in Hexham tonight", "at the hotel desk in Athens", "at St Anne's": a town or a church by its capital, in a message that knows them. */
+const TOWN =
+  /(?<=[a-z,0-9] (?:in|at) )(?<fact>(?:St\.? )?[A-Z][a-z]{2,14}(?:'s)?)(?=[,.!?]|$| (?:tonight|today|tomorrow|yesterday|by|at|on|and|for|with|store|branch|since|last|this|now|told|where|is|was)\b)/dg;
 
 const CAPITAL = "[A-Z][a-z'-]{2,18}(?: (?:[A-Z][a-z'-]{1,18}|upon|on|of|de|la)){0,2}";
 const PLACES: readonly (readonly [strength: number, pattern: RegExp])[] = [
@@ -115,9 +125,17 @@ const PLACES: readonly (readonly [strength: number, pattern: RegExp])[] = [
   [2, new RegExp(`\\bfrom (?<fact>${CAPITAL}) to ${CAPITAL}\\b`, 'dg')],
 ];
 
+const NOT_TOWNS =
+  /^(?:Settings|Chrome|Safari|Windows|Excel|Word|Gmail|Outlook|Facebook|Instagram|Twitter|Google|Android|English|French|German|Spanish|Google|Netflix|Spotify|Minecraft|January|Zoom|Support|Chat|First|Business|Economy|Premium|Section|Page|Row|Lieu|Fact|General|Total|Order|Advance|Touch|Line|Stock|Transit|Time|Home|Work|School|Christmas|Easter|God|Good|Full|Person|Bed|Trouble|Love|Need|Charge|Debt|Tears|Peace|Luck|Progress|Danger|Pain|Shock|Hell|Addition|General|Particular)/;
+
 /** Places: addresses, shops, stations, and a town where the words around it say that it is one. */
 export function findPlaces(text: string): Found[] {
   const found: Found[] = [];
+  for (const match of text.matchAll(TOWN)) {
+    const span = factSpan(match);
+    const word = text.slice(span.start, span.end);
+    if (!NOT_NAMES.test(word) && !NOT_TOWNS.test(word)) found.push({ kind: 'place', ...span, strength: 1.8 });
+  }
   for (const [strength, pattern] of PLACES) {
     for (const match of text.matchAll(pattern)) {
       const span = factSpan(match);

@@ -19,6 +19,9 @@ export const THINGS = list(`
   table tablet tap teapot telescope television tent thermostat ticket tile timer tire toaster toilet tool toothbrush
   top towel toy trainer trampoline treadmill trouser tshirt tulip tv tyre umbrella unit vacuum vase video vinyl violin
   visa vitamin voucher wallet wardrobe washer watch webcam wedding wheel wifi window wine wreath yoghurt
+  aid amplifier awning bread broccoli butter canoe caravan cello cheese cot crutch egg exhaust gift gown greenhouse gutter
+  jersey locker moped paddle pane panel pillowcase safe salmon saxophone set steak trailer trumpet turntable wheelchair
+  windscreen worktop
   adapter alarm apron artwork ball banner barbecue basin basket battery-pack beanie bench bib binder blazer blind bolt
   bookshelf boxset bucket buggy bumper bunk cable-box cage calculator canvas cap cape carafe carrier cereal chainsaw
   chandelier chest chisel clutch cradle crate crib cutlery cylinder dashcam deckchair denim diaper dictionary dinghy
@@ -110,6 +113,6 @@ export const singular = (word: string): string => {
   const lower = word.toLowerCase();
   if (THINGS.has(lower)) return lower;
   if (/(?:ves)$/.test(lower) && THINGS.has(lower.replace(/ves$/, 'f'))) return lower.replace(/ves$/, 'f');
-  if (/(?:sh|ch|x|ss)es$/.test(lower)) return lower.slice(0, -2);
+  if (/(?:sh|ch|x|ss)es$/.test(lower) || THINGS.has(lower.replace(/es$/, ''))) return lower.slice(0, -2);
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 };

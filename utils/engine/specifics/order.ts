@@ -8,7 +8,7 @@ const NEEDS_NUMBER =
 const NUMBER_WORD = /^\w+\s{1,2}(?:number|no\.?|num|nr\.?|id|code|ref)/i;
 const HASHED = /(?<![\w&#])#\s?(?<fact>\d{3,14}|[A-Z]{1,5}-?\d{2,14}[A-Z0-9-]{0,12})(?!\w)/dgi;
 const CODE =
-  /(?<![\w$€£.,/#-])(?<fact>[A-Z]{1,5}(?:-[A-Z0-9]{1,6}){0,2}-\d{2,12}(?:-[A-Z0-9]{1,12}){0,3}|[A-Z]{1,5} ?\d{4,14}[A-Z]{0,3}|[A-Z]{2,4}\d{2,4}[A-Z0-9]{2,12}|\d{2,8}-\d{3,10}(?:-\d{2,10}){0,2})(?![\w-]|[.,/]\d)/dg;
+  /(?<![\w$€£.,/#-])(?<fact>[A-Z]{1,5}(?:-[A-Z0-9]{1,6}){0,2}-\d{2,12}(?:-[A-Z0-9]{1,12}){0,3}|[A-Z]{1,5} ?\d{4,14}[A-Z]{0,3}|[A-Z]{2,4}\d{2,4}[A-Z0-9]{2,12}|\d{2,8}-\d{3,10}(?:-\d{2,10}){0,2}|\d[A-Z]{2,4}-\d{3,12})(?![\w-]|[.,/]\d)/dg;
 /** The answer to "what is the number?": anything with a digit in it. */
 const ANSWER =
   /(?<![\w$€£.,/-])(?<fact>[A-Z]{1,4} \d{2,12}|[A-Z0-9]{0,12}-?\d[A-Z0-9-]{1,24})(?![\w-]|[.,:/]\d|\s?(?:am|pm|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|times|euros?|dollars?|pounds?|quid|€|£|\$|%|kg|cm|mm|st|nd|rd|th)\b)/dgi;

@@ -55,6 +55,7 @@ export function findDates(text: string, at: number | undefined): Found[] {
       continue;
     if (/\d/.test(fact) && !bare && !isDay(fact, at)) continue;
     const role = roleOf(fact, before, at);
+    if (PASSING.test(fact) && role !== 'due' && role !== 'deadline') continue;
     found.push({ kind: 'date', ...span, strength: strengthOf(fact, role), ...(role ? { role } : {}) });
   }
   return found;
@@ -63,10 +64,11 @@ export function findDates(text: string, at: number | undefined): Found[] {
 /** "1/2" counts messages. */
 const isPartOf = (fact: string) => /^[1-5]\/[2-5]$/.test(fact);
 
-/** "today" is said in passing more often than it is the point. */
+/** Said in passing more often than it is the point. */
+const PASSING = /^(?:today|tonight|this (?:morning|afternoon|evening|week|year|month))/i;
+
 const strengthOf = (fact: string, role: string | undefined) => {
-  const passing = /^(?:today|tonight|this (?:morning|afternoon|evening|week|year|month)|last night)/i.test(fact);
-  return (passing ? 1 : 2) + (role === 'due' || role === 'deadline' ? 1 : role === undefined ? 0 : 0.5);
+  return (PASSING.test(fact) ? 1 : 2) + (role === 'due' || role === 'deadline' ? 1 : role === undefined ? 0 : 0.5);
 };
 
 function roleOf(fact: string, before: string, at: number | undefined): string | undefined {
