@@ -3,6 +3,7 @@ import { buildExtension } from '../setup/build.ts';
 import { accuracy, accuracyLines } from './accuracy.ts';
 import { reviewing } from './checkers.ts';
 import { advising, foldBytes, foldFlatness, scoring } from './engine.ts';
+import { keystrokes } from './keystrokes.ts';
 import { latency } from './latency.ts';
 import { type Added, pageCost } from './page-cost.ts';
 import { replaying } from './replay.ts';
@@ -20,6 +21,7 @@ const flat = foldFlatness();
 const advice = advising();
 const replay = replaying();
 const review = await reviewing();
+const keys = keystrokes();
 await buildExtension('production');
 await buildExtension('test');
 const sizes = extensionSizes();
@@ -50,6 +52,7 @@ const figures = {
   review_vs_write_good: round(review.writeGood.ratio),
   review_with_omissions_vs_write_good: round(review.writeGoodSettled.ratio),
   review_vs_harper: round(review.harper.ratio),
+  key_in_5000_words_vs_50: round(keys),
   review_drafts_per_second: round(review.writeGood.oursPerSecond),
   advise_vs_vader_one_message: round(advice.ratio),
   advise_per_second: round(advice.oursPerSecond),

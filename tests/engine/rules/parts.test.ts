@@ -35,6 +35,44 @@ describe('the parts of a long draft', () => {
     expect(after.filter(({ text }) => !before.has(text)).length).toBeLessThanOrEqual(2);
   });
 
+  it('are the same whether cut anew or taken over from the draft a key before', () => {
+    const pieces = fc.constantFrom(
+      'a b',
+      '. ',
+      '\n',
+      '"',
+      '“',
+      '! ',
+      'word ',
+      '…',
+      'x'.repeat(4500),
+      LONG.slice(0, 3000),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { minLength: 1, maxLength: 60 }),
+        fc.array(fc.tuple(fc.nat(), fc.nat(9), pieces), { minLength: 1, maxLength: 6 }),
+        (some, changes) => {
+          let text = `${LONG.slice(0, 4000)}${some.join('')}${LONG.slice(0, 2500)}`;
+          let parts = partsOf(text);
+          for (const [place, gone, put] of changes) {
+            const at = place % text.length;
+            text = text.slice(0, at) + put + text.slice(at + gone);
+            parts = partsOf(text, parts);
+            expect(parts).toEqual(partsOf(text));
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('are taken over as they are but near a change', () => {
+    const before = partsOf(LONG);
+    const after = partsOf(`${LONG} And`, before);
+    expect(after.filter((part) => !before.includes(part)).length).toBeLessThanOrEqual(2);
+  });
+
   it('never tear a quotation', () => {
     const quote = `"${'so it is said. '.repeat(20)}"`;
     for (const { text } of partsOf(`${LONG} ${quote} ${LONG}`)) expect((text.match(/"/g)?.length ?? 0) % 2).toBe(0);

@@ -32,6 +32,22 @@ export class Memo<Value> {
   }
 }
 
+/** The library and the settings are the same objects from key to key: written out once. */
+const written = new WeakMap<object, string>();
+
+function textOf(one: object, what: () => unknown): string {
+  const known = written.get(one);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(what());
+  written.set(one, text);
+  return text;
+}
+
 /** All that a finding depends on beside the words of its part. */
 export const worldOf = (mode: ComposerMode, situation: Situation, library: Library, settings: AdviseSettings): string =>
-  JSON.stringify([mode, situation, { ...library, phrases: [], playbook: [] }, settings.mutedRules, settings.memory]);
+  [
+    mode,
+    JSON.stringify(situation),
+    textOf(library, () => ({ ...library, phrases: [], playbook: [] })),
+    textOf(settings, () => [settings.mutedRules, settings.memory]),
+  ].join('\n');

@@ -7,31 +7,29 @@
 export interface DraftPart {
   readonly start: number;
   readonly text: string;
+  /** It ends at a break, and what comes after it is cut whatever stands before. */
+  readonly closed: boolean;
 }
 
 /** Up to here a draft is one part: its rules see all of it. No chat reply is longer. */
 const LONGEST_WHOLE = 1500;
 const SHORTEST = 240;
-const LONGEST = 700;
+const LONGEST = 400;
 /** A draft without a break is cut here, at white space if there is some. */
 const HARDEST = 4000;
 const BREAK = /[.!?…]["'”’)\]]{0,3}\s+|\n+/g;
 
-export function partsOf(typed: string): readonly DraftPart[] {
-  if (typed.length <= LONGEST_WHOLE) return [{ start: 0, text: typed }];
-  const parts: DraftPart[] = [];
-  let start = 0;
-  const cut = (end: number) => {
-    while (end - start > HARDEST) start = push(start, hardEnd(typed, start));
-    if (end > start) start = push(start, end);
-  };
-  const push = (from: number, to: number) => {
-    parts.push({ start: from, text: typed.slice(from, to) });
-    return to;
-  };
+/** The parts of a draft. Those of the draft as it was a key before (`before`) are taken over where nothing changed. */
+export function partsOf(typed: string, before: readonly DraftPart[] = []): readonly DraftPart[] {
+  if (typed.length <= LONGEST_WHOLE) return [{ start: 0, text: typed, closed: true }];
+  const parts = unchanged(typed, before);
+  const last = parts.at(-1);
+  let start = last ? last.start + last.text.length : 0;
+  let seen = start;
   let quotes = 0;
-  let seen = 0;
-  for (const match of typed.matchAll(BREAK)) {
+  const rest = new Rest(typed, before);
+  BREAK.lastIndex = start;
+  for (let match = BREAK.exec(typed); match; match = BREAK.exec(typed)) {
     const end = match.index + match[0].length;
     const isLine = match[0].includes('\n');
     for (; seen < end; seen++) if (isQuote(typed.charCodeAt(seen))) quotes++;
@@ -39,10 +37,73 @@ export function partsOf(typed: string): readonly DraftPart[] {
     const length = end - start;
     // A quotation is never torn, and ends with its line at the latest.
     if (length < SHORTEST || quotes % 2 === 1) continue;
-    if (isLine || length >= LONGEST || isPlaceToCut(typed, match.index)) cut(end);
+    if (!isLine && length < LONGEST && !isPlaceToCut(typed, match.index)) continue;
+    pushPieces(parts, typed, start, end);
+    start = end;
+    const same = rest.from(start);
+    if (same) return [...parts, ...same];
   }
-  cut(typed.length);
+  pushPieces(parts, typed, start, typed.length);
   return parts;
+}
+
+/** Many times as fast as `startsWith`, which compares letter by letter. */
+const stands = (typed: string, at: number, text: string): boolean => typed.slice(at, at + text.length) === text;
+
+/** Those at the start that are still the same, but for the last of them: its end may have moved. */
+function unchanged(typed: string, before: readonly DraftPart[]): DraftPart[] {
+  let same = 0;
+  for (const { start, text } of before) {
+    if (!stands(typed, start, text)) break;
+    same++;
+  }
+  let kept = same - 1;
+  while (kept > 0 && before[kept - 1]?.closed !== true) kept--;
+  return before.slice(0, Math.max(0, kept));
+}
+
+/** What stood at the end of the draft before: where a cut meets one of it and all after is the same, so are its parts. */
+class Rest {
+  readonly #typed: string;
+  readonly #before: readonly DraftPart[];
+  readonly #shift: number;
+  #at = 0;
+  #differs = -1;
+
+  constructor(typed: string, before: readonly DraftPart[]) {
+    const last = before.at(-1);
+    this.#typed = typed;
+    this.#before = before;
+    this.#shift = last ? typed.length - last.start - last.text.length : 0;
+  }
+
+  from(start: number): readonly DraftPart[] | undefined {
+    const before = this.#before;
+    while ((before[this.#at]?.start ?? Number.POSITIVE_INFINITY) + this.#shift < start) this.#at++;
+    const at = this.#at;
+    if (before[at] === undefined || before[at].start + this.#shift !== start || before[at - 1]?.closed !== true) return;
+    // What was found to differ further on is not compared again for each cut before it.
+    if (at <= this.#differs) return;
+    for (let next = at; next < before.length; next++) {
+      const part = before[next];
+      if (part && !stands(this.#typed, part.start + this.#shift, part.text)) {
+        this.#differs = next;
+        return;
+      }
+    }
+    const rest = before.slice(at);
+    return this.#shift === 0 ? rest : rest.map((part) => ({ ...part, start: part.start + this.#shift }));
+  }
+}
+
+/** From one cut to the next; in pieces where there was no break for too long. */
+function pushPieces(parts: DraftPart[], typed: string, from: number, end: number): void {
+  let start = from;
+  while (start < end) {
+    const stop = end - start > HARDEST ? hardEnd(typed, start) : end;
+    parts.push({ start, text: typed.slice(start, stop), closed: stop === end });
+    start = stop;
+  }
 }
 
 const isQuote = (code: number) => code === 34 || (code >= 0x201c && code <= 0x201e);

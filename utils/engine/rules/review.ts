@@ -15,7 +15,7 @@ import { type Asked, mayFind, rulesFor } from './asked.ts';
 import { type DraftText, draftText } from './draft-text.ts';
 import { Memo, worldOf } from './memo.ts';
 import { allowedIn, ownWordings } from './own-wordings.ts';
-import { partsOf } from './parts.ts';
+import { type DraftPart, partsOf } from './parts.ts';
 import { rewriter } from './rewrite.ts';
 import type { RawFinding, Rule, RuleContext } from './rule.ts';
 
@@ -35,6 +35,8 @@ interface Candidate {
 /** Parts of one long draft, and some to spare for what was just typed. */
 const MOST_PARTS = 2000;
 const partsFound = new Memo<PartFound>(MOST_PARTS);
+/** Those of the draft reviewed last: most often it is the same but for one letter. */
+let latestParts: readonly DraftPart[] = [];
 
 /** What the words of one part hold. `harsh`: something above a side hint, muted or not. */
 interface PartFound {
@@ -51,8 +53,9 @@ interface PartFound {
 export function reviewDraft(draft: Draft, situation: Situation, library: Library, settings: AdviseSettings): Finding[] {
   if (draft.mode === 'unknown' || draft.text.trim() === '') return [];
   const reviewer = reviewerOf(draft.mode, situation, library, settings);
-  const parts = partsOf(draft.text);
+  const parts = partsOf(draft.text, latestParts);
   if (parts.length === 1) return reviewer.whole(draft);
+  latestParts = parts;
   const memo = partsFound.in(worldOf(draft.mode, situation, library, settings));
   const found = parts.map(({ text, start }) =>
     memo.get(start === 0 ? `^${text}` : text, () => reviewer.part(text, start > 0)),
