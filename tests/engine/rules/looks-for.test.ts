@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { askedOf, mayFind } from '../../../utils/engine/rules/asked.ts';
 import { draftText } from '../../../utils/engine/rules/draft-text.ts';
 import { rules } from '../../../utils/engine/rules/index.ts';
+import { readsAs } from '../../../utils/engine/rules/reads-as.ts';
 import { aSituation } from './a-situation.ts';
 import { goodReplies } from './good-replies.ts';
 
@@ -27,12 +28,13 @@ describe('what a rule looks for', () => {
   });
 
   it('leaves most rules unasked', () => {
-    const all = rules.map((rule) => askedOf(rule));
+    /** Those of the trained reader share one reading of the draft. */
+    const all = rules.filter((rule) => !readsAs.includes(rule)).map((rule) => askedOf(rule));
     let asked = 0;
     for (const text of drafts) {
       const draft = draftText(text);
       asked += all.filter((one) => mayFind(one, draft)).length;
     }
-    expect(asked / drafts.length).toBeLessThan(rules.length / 3);
+    expect(asked / drafts.length).toBeLessThan(all.length / 3);
   });
 });

@@ -34,6 +34,7 @@ import { passiveAggressive } from './passive-aggressive.ts';
 import { policyHiding } from './policy-hiding.ts';
 import { privateData } from './private-data.ts';
 import { pushAway } from './push-away.ts';
+import { readsAs } from './reads-as.ts';
 import { recordsShow } from './records-show.ts';
 import { repeatAsk } from './repeat-ask.ts';
 import { robotic } from './robotic.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   policyHiding,
   privateData,
   pushAway,
+  ...readsAs,
   recordsShow,
   repeatAsk,
   robotic,
