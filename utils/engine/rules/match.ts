@@ -126,6 +126,7 @@ function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray
 
 /** Each place in the draft's own words where the wording stands and nothing cancels it, in order. */
 export function* hits(draft: DraftText, pattern: RegExp, options: HitOptions = {}): Generator<Hit> {
+  if (!pattern.global) throw new TypeError('Without the flag g a pattern would be found at the same place for ever.');
   for (const match of matchesIn(draft.plain, draft.choicesOf(pattern))) {
     const start = match.index;
     const end = start + match[0].length;
