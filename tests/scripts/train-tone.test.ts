@@ -39,7 +39,7 @@ describe('our own messages', () => {
 
   it('teach nothing where two hands see the opposite', () => {
     const row = { id: 'x-1', source: 'x', text: 'x', label: 'negative', valence: -0.3, abuse: 0 } as const;
-    const check = { id: 'x-1', label: 'positive', mood: 'calm', valence: 0, anger: 0, abuse: 0 };
+    const check = { id: 'x-1', label: 'positive', mood: 'calm', valence: 0, anger: 0, abuse: 0 } as const;
     expect(isDisputed(row, check)).toBe(true);
     expect(isDisputed(row, { ...check, label: 'neutral' })).toBe(false);
   });

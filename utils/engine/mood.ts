@@ -103,7 +103,7 @@ function blended(before: number | undefined, now: number, silent: boolean): numb
 }
 
 /** Frustrated a third time running, and this low: that is anger. */
-const WORN_DOWN = -0.38;
+const WORN_DOWN = -0.3;
 
 const SOFTER: Readonly<Partial<Record<Mood, Mood>>> = { abusive: 'angry', angry: 'frustrated' };
 

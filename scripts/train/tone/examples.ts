@@ -14,8 +14,6 @@ export interface Example {
   readonly values: Float64Array;
 }
 
-const WORDS_ALONE: ReadonlySet<string> = new Set(['convabuse']);
-
 /** Numbers the model's inputs; how each is weighed is in the engine's `model.ts`. */
 export class Inputs {
   readonly cueNames: readonly string[];
@@ -31,15 +29,14 @@ export class Inputs {
     return SIGNALS.length + this.cueNames.length;
   }
 
-  /** Abuse of a set whose mistakes the cue lists were written from is learnt from its words alone: there the cues look surer than they are. */
-  of(row: Row, wordsAlone = WORDS_ALONE.has(row.source)): Example {
+  of(row: Row): Example {
     const reading = readCues(tokensOf(row.text));
     const found = new Map<number, number>();
     const add = (id: number, value: number) => found.set(id, (found.get(id) ?? 0) + value);
     const signals = new Float64Array(SIGNALS.length);
     readSignals(reading, signals);
-    for (const [at, value] of signals.entries()) if (value !== 0 && (at === 0 || !wordsAlone)) add(at, value);
-    for (const { cue, weight } of wordsAlone ? [] : reading.hits) {
+    for (const [at, value] of signals.entries()) if (value !== 0) add(at, value);
+    for (const { cue, weight } of reading.hits) {
       const at = this.#cueAt.get(cue);
       if (at !== undefined) add(at, cueStrength(weight));
     }
@@ -47,10 +44,10 @@ export class Inputs {
     const addBucket = (bucket: number, share: number) => add(this.dense + bucket, share * scale);
     let before = 0;
     for (const { form } of reading.tokens) {
-      const hash = hashOf(form.key);
+      const hash = hashOf(form.gram);
       addBucket(bucketOf(hash), 1);
       addBucket(pairBucket(before, hash), 1);
-      if (form.kind === 'word' && form.key.length > 3) {
+      if (form.kind === 'word' && form.gram === form.key && form.key.length > 3) {
         const letters = letterBuckets(form.key);
         for (const bucket of letters) addBucket(bucket, letterShare(letters.length));
       }

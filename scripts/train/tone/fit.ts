@@ -1,5 +1,5 @@
 import { BUCKETS } from '../../../utils/engine/tone/model/grams.ts';
-import { FIRST_MOOD, HEAD_COUNT, HEADS, headAt } from '../../../utils/engine/tone/model/heads.ts';
+import { FIRST_MOOD, HEAD_COUNT, HEADS, headAt, LAST_MOOD } from '../../../utils/engine/tone/model/heads.ts';
 import type { Example } from './examples.ts';
 import { bounded, exp, Shuffler, sigmoid } from './numbers.ts';
 import type { Row } from './sources.ts';
@@ -15,7 +15,10 @@ const RATE = 0.4;
 const GRAM_RATES = HEADS.map((head) =>
   head === 'valence' ? 0.1 : head === 'abuse' || headAt(head) >= FIRST_MOOD ? 1 : 0.3,
 );
-const GRAM_DECAY = 0.02;
+const GRAM_DECAY = 0.008;
+/** Abuse is told from words alone: the cues speak for themselves, and would leave nothing to be learnt. */
+const ABUSE = headAt('abuse');
+const CHAT = headAt('chat');
 const SEED = 7;
 const NEARLY_ZERO = 1e-3;
 
@@ -41,11 +44,36 @@ const OFFSET_SOURCES: ReadonlySet<string> = new Set([
   'convabuse',
 ]);
 
+/** What part of the buckets keeps a weight: moods are told by fewer words than labels are. */
+const KEPT = { labels: 0.19, moods: 0.13 };
+
+/**
+ * The weights that ship: learnt once with all n-grams, then again with those alone that weighed most, so that they make up
+ * for the others.
+ */
+export function fit(examples: readonly Example[], dense: number): Weights {
+  return fitAmong(examples, dense, strongest(fitAmong(examples, dense), dense));
+}
+
+/** For each n-gram and head, whether it is among those that weigh most. */
+function strongest(weights: Weights, dense: number): Uint8Array {
+  const kept = new Uint8Array(BUCKETS * HEAD_COUNT);
+  for (let head = 0; head < HEAD_COUNT; head++) {
+    const sizes = Float64Array.from({ length: BUCKETS }, (_, at) =>
+      Math.abs(weights[(dense + at) * HEAD_COUNT + head] ?? 0),
+    );
+    const share = head < FIRST_MOOD ? KEPT.labels : KEPT.moods;
+    const least = sizes.toSorted().at(-Math.floor(share * BUCKETS)) ?? 0;
+    for (let at = 0; at < BUCKETS; at++) if ((sizes[at] ?? 0) >= least) kept[at * HEAD_COUNT + head] = 1;
+  }
+  return kept;
+}
+
 /**
  * Linear heads over the same inputs, by stochastic gradient descent with a step per weight (AdaGrad); the mean of the
  * second half of the epochs is kept. Fixed order, no library arithmetic: the same rows give the same weights.
  */
-export function fit(examples: readonly Example[], dense: number): Weights {
+function fitAmong(examples: readonly Example[], dense: number, kept?: Uint8Array): Weights {
   const size = (dense + BUCKETS) * HEAD_COUNT;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1);
@@ -74,7 +102,8 @@ export function fit(examples: readonly Example[], dense: number): Weights {
         const value = values[k] ?? 0;
         for (let head = 0; head < HEAD_COUNT; head++) {
           const slope = slopes[head] ?? 0;
-          if (slope === 0) continue;
+          if (slope === 0 || (head === ABUSE && id > 0 && id < dense)) continue;
+          if (id >= dense && kept?.[(id - dense) * HEAD_COUNT + head] === 0) continue;
           const index = id * HEAD_COUNT + head;
           const weight = weights[index] ?? 0;
           const step = slope * value + (id < dense ? 0 : GRAM_DECAY * weight);
@@ -119,29 +148,33 @@ function slopesOf(row: Row, scores: Float64Array, slopes: Float64Array): void {
     slopes[2] = (weight * 4 * (score / root - row.valence)) / (root * root * root);
   }
   if (row.anger !== undefined) slopes[3] = weight * (sigmoid(scores[3] ?? 0) - row.anger);
-  if (row.abuse !== undefined) slopes[4] = weight * (sigmoid(scores[4] ?? 0) - row.abuse);
-  if (row.mood !== undefined) moodSlopes(row.mood, weight, scores, slopes);
+  if (row.abuse !== undefined) slopes[ABUSE] = weight * (sigmoid(scores[ABUSE] ?? 0) - row.abuse);
+  if (row.chat !== undefined) slopes[CHAT] = 0.5 * (sigmoid(scores[CHAT] ?? 0) - row.chat);
+  if (row.mood !== undefined && row.mood !== 'abusive')
+    moodSlopes(row.mood, row.otherMood ?? row.mood, weight, scores, slopes);
 }
 
-function moodSlopes(mood: string, weight: number, scores: Float64Array, slopes: Float64Array): void {
+function moodSlopes(mood: string, other: string, weight: number, scores: Float64Array, slopes: Float64Array): void {
   let all = 1;
-  for (let head = FIRST_MOOD; head < HEAD_COUNT; head++) all += exp(bounded(scores[head] ?? 0));
-  for (let head = FIRST_MOOD; head < HEAD_COUNT; head++) {
-    slopes[head] = weight * (exp(bounded(scores[head] ?? 0)) / all - (HEADS[head] === mood ? 1 : 0));
+  for (let head = FIRST_MOOD; head <= LAST_MOOD; head++) all += exp(bounded(scores[head] ?? 0));
+  for (let head = FIRST_MOOD; head <= LAST_MOOD; head++) {
+    slopes[head] =
+      weight *
+      (exp(bounded(scores[head] ?? 0)) / all - ((HEADS[head] === mood ? 0.5 : 0) + (HEADS[head] === other ? 0.5 : 0)));
   }
 }
 
-/** What a source has of its own, for each head. */
+/** What a source has of its own, for each head but the one that tells sources apart. */
 class Offset {
   readonly #weights = new Float64Array(HEAD_COUNT);
   readonly #squares = new Float64Array(HEAD_COUNT);
 
   addTo(scores: Float64Array): void {
-    for (let head = 0; head < HEAD_COUNT; head++) scores[head] = (scores[head] ?? 0) + (this.#weights[head] ?? 0);
+    for (let head = 0; head < CHAT; head++) scores[head] = (scores[head] ?? 0) + (this.#weights[head] ?? 0);
   }
 
   learn(slopes: Float64Array, rate: number): void {
-    for (let head = 0; head < HEAD_COUNT; head++) {
+    for (let head = 0; head < CHAT; head++) {
       const slope = slopes[head] ?? 0;
       if (slope === 0) continue;
       const square = (this.#squares[head] ?? 0) + slope * slope;

@@ -1,12 +1,4 @@
-/** Arithmetic that gives the same bits on every machine: `Math.exp` may differ from one engine to the next. */
-export function exp(x: number): number {
-  if (x < -30) return 0;
-  let power = 1 + Math.min(x, 30) / 4096;
-  for (let doubling = 0; doubling < 12; doubling++) power *= power;
-  return power;
-}
-
-export const sigmoid = (x: number): number => (x < 0 ? exp(x) / (1 + exp(x)) : 1 / (1 + exp(-x)));
+export { exp, sigmoid } from '../../../utils/engine/tone/model/odds.ts';
 
 export const bounded = (x: number): number => Math.min(20, x);
 

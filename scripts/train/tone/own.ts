@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Mood } from '../../../utils/engine/types.ts';
 import { ownRows, type Row } from './sources.ts';
 
 const FOLDER = 'scripts/train/data/messages';
@@ -8,7 +9,7 @@ const CHECKS = 'scripts/train/data/checks/messages.jsonl';
 export interface Check {
   readonly id: string;
   readonly label: string;
-  readonly mood: string;
+  readonly mood: Mood;
   readonly valence: number;
   readonly anger: number;
   readonly abuse: number;
@@ -41,7 +42,7 @@ export function isDisputed(row: Row, check: Check | undefined): boolean {
   return opposed || far || (row.abuse ?? 0) >= ABUSIVE !== check.abuse >= ABUSIVE;
 }
 
-/** What both hands agree on well enough to learn from; where both gave a number, their mean. */
+/** What both hands agree on well enough to learn from; where both gave a number, their mean, and of moods half each. */
 export function ownToLearn(): Row[] {
   const checked = checks();
   return allOwn()
@@ -55,6 +56,7 @@ export function ownToLearn(): Row[] {
         valence: mean(row.valence, check.valence),
         anger: mean(row.anger, check.anger),
         abuse: mean(row.abuse, check.abuse),
+        otherMood: check.mood,
       };
     });
 }

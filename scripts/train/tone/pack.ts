@@ -1,16 +1,15 @@
 import { BUCKETS } from '../../../utils/engine/tone/model/grams.ts';
-import { FIRST_MOOD, HEAD_COUNT } from '../../../utils/engine/tone/model/heads.ts';
+import { HEAD_COUNT } from '../../../utils/engine/tone/model/heads.ts';
 import { SIGNALS } from '../../../utils/engine/tone/model/signals.ts';
 import type { PackedWeights } from '../../../utils/engine/tone/model/unpack.ts';
 import type { Inputs } from './examples.ts';
 import type { Weights } from './fit.ts';
 
-/** Levels above and below 0; and what part of the buckets keeps a weight: moods are coarser, there are seven. */
+/** Levels above and below 0, of the usual weights. */
 const LEVELS = 6;
-const KEPT = { labels: 0.22, moods: 0.12 };
 const LONGEST_RUN = 31;
 
-/** Weights as the engine reads them: rounded, the small ones dropped. */
+/** Weights as the engine reads them, rounded. */
 export function pack(weights: Weights, inputs: Inputs): PackedWeights {
   const row = (id: number) =>
     Array.from(
@@ -24,7 +23,7 @@ export function pack(weights: Weights, inputs: Inputs): PackedWeights {
       { length: BUCKETS },
       (_, bucket) => weights[(inputs.dense + bucket) * HEAD_COUNT + head] ?? 0,
     );
-    const { step, text } = packColumn(column, head < FIRST_MOOD ? KEPT.labels : KEPT.moods);
+    const { step, text } = packColumn(column);
     steps.push(step);
     grams.push(text);
   }
@@ -36,16 +35,15 @@ export function pack(weights: Weights, inputs: Inputs): PackedWeights {
   };
 }
 
-function packColumn(column: readonly number[], kept: number): { readonly step: number; readonly text: string } {
+function packColumn(column: readonly number[]): { readonly step: number; readonly text: string } {
   const sizes = column.map((weight) => Math.abs(weight)).sort((a, b) => b - a);
-  const least = sizes[Math.floor(kept * sizes.length)] ?? 0;
   // The very largest are cut: one step must also tell the small ones apart.
   const most = sizes[Math.floor(0.004 * sizes.length)] ?? 0;
   const step = Number((most / LEVELS || 1).toPrecision(4));
   let text = '';
   let zeros = 0;
   for (const weight of column) {
-    const level = Math.abs(weight) < least ? 0 : Math.max(-2 * LEVELS, Math.min(2 * LEVELS, Math.round(weight / step)));
+    const level = Math.max(-2 * LEVELS, Math.min(2 * LEVELS, Math.round(weight / step)));
     if (level === 0) {
       zeros++;
       continue;

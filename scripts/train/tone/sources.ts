@@ -13,8 +13,15 @@ export interface Row {
   readonly anger?: number;
   readonly abuse?: number;
   readonly mood?: Mood;
+  /** What a second hand called it. */
+  readonly otherMood?: Mood;
   readonly flags?: readonly Flag[];
+  /** 1 said to a company, 0 to friends or readers; left out of posts with a handle, which can be either. */
+  readonly chat?: 0 | 1;
 }
+
+const HANDLE = /@\w/;
+const chatIf = (text: string, chat: 0 | 1) => (HANDLE.test(text) ? {} : { chat });
 
 interface Raw {
   readonly id: string;
@@ -42,8 +49,9 @@ export function publicRows(folder: string): Row[] {
   return [
     ...half('goemotions.jsonl').flatMap(({ id, text, label, emotions }): Row[] => {
       const anger = emotions.some((emotion) => ANGER.has(emotion)) ? 1 : 0;
-      const base = { id, text, source: 'goemotions', anger };
-      return isLabel(label) ? [{ ...base, label, valence: VALENCES[label] ?? 0 }] : [base];
+      const base = { id, text, source: 'goemotions', anger, ...chatIf(text, 0) };
+      if (!isLabel(label)) return [base];
+      return [{ ...base, label, valence: VALENCES[label] ?? 0, ...(label !== 'negative' && { abuse: 0 }) }];
     }),
     ...['vader_tweets', 'vader_amazon', 'vader_movie', 'vader_nyt'].flatMap((source) =>
       half(`${source}.jsonl`).map(
@@ -52,7 +60,9 @@ export function publicRows(folder: string): Row[] {
           text,
           source,
           valence: rating / 4,
+          ...chatIf(text, 0),
           ...(isLabel(label) && { label }),
+          ...(source !== 'vader_tweets' && { abuse: 0 }),
         }),
       ),
     ),
@@ -67,5 +77,9 @@ export const isLabel = (label: string): label is Label =>
 
 /** Our own messages, by writer. */
 export function ownRows(folder: string, writer: string): Row[] {
-  return lines<Omit<Row, 'source'>>(join(folder, `${writer}.jsonl`)).map((row) => ({ ...row, source: writer }));
+  return lines<Omit<Row, 'source'>>(join(folder, `${writer}.jsonl`)).map((row) => ({
+    ...row,
+    source: writer,
+    ...chatIf(row.text, 1),
+  }));
 }

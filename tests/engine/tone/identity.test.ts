@@ -7,6 +7,7 @@ const WHO = [
   'trans',
   'bisexual',
   'deaf',
+  'hard of hearing',
   'blind',
   'autistic',
   'disabled',

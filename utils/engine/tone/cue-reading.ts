@@ -1,6 +1,7 @@
 import type { Label } from '../types.ts';
 import { type Hit, hitsOf, withCourtesy } from './hits.ts';
 import { insultsOf } from './insults.ts';
+import { generalSum } from './model/general.ts';
 import { withSarcasm } from './sarcasm.ts';
 import type { Marks, Token, Tokens } from './tokens.ts';
 
@@ -12,6 +13,8 @@ export interface CueReading {
   readonly shouting: boolean;
   /** The sum of the weights, on AFINN's scale. */
   readonly sum: number;
+  /** The sum of what all words weigh in general. */
+  readonly general: number;
   readonly valence: number;
   readonly label: Label;
   readonly anger: number;
@@ -37,7 +40,8 @@ export function readCues(read: Tokens): CueReading {
   const valence = round(sum / Math.sqrt(sum * sum + SOFTNESS));
   const abuse = round(strongest(hits, ({ abuse }) => abuse));
   const anger = angerOf(hits, valence, marks.exclamations, shouting);
-  return { tokens, marks, hits, shouting, sum, valence, label: labelOf(valence), anger, abuse };
+  const general = generalSum(tokens, marks, shouting);
+  return { tokens, marks, hits, shouting, sum, general, valence, label: labelOf(valence), anger, abuse };
 }
 
 export const labelOf = (valence: number): Label =>

@@ -1,6 +1,8 @@
 import { AIMED } from './cues/abuse.ts';
 import type { Cue } from './cues/cue.ts';
+import { EMPTY_WORDS } from './cues/empty-words.ts';
 import { FUNCTION_WORDS } from './cues/function-words.ts';
+import { IDENTITIES } from './cues/identities.ts';
 import { CONTRASTS } from './cues/modifiers.ts';
 import { SIGNS } from './cues/signs.ts';
 import { SPELLINGS } from './cues/spellings.ts';
@@ -14,7 +16,7 @@ import { rolesOf } from './roles.ts';
 export interface Form {
   /** Lower case, plain quotes, chat spelling undone: what cues are looked up by. */
   readonly word: string;
-  /** The word, or for a number the key all numbers share. */
+  /** The word, or for a number the key all numbers share, for an emoji the name it is shown under. */
   readonly key: string;
   /** Tells cheaply that a key is not among some others. */
   readonly bit: number;
@@ -30,10 +32,14 @@ export interface Form {
   /** What it does to the words beside it: the bits of `roles.ts`. */
   readonly roles: number;
   readonly contrasts: boolean;
+  /** "is", "of": no reason an agent could read. */
+  readonly empty: boolean;
   readonly aimed: boolean;
   /** Whether it is a small word of English, and whether it is one of another language. */
   readonly english: boolean;
   readonly foreign: boolean;
+  /** What the model reads: the key, or one word for all identities. */
+  readonly gram: string;
   /** What the model's pairs are made of, and what it says of the word alone. */
   readonly hash: number;
   readonly vector: Float64Array;
@@ -102,13 +108,17 @@ function described(written: string): Form {
   return made(SPELLINGS.get(short) ?? short, 'word', caps, lower.length - short.length > 1, lower);
 }
 
+const WHO = '#who';
+
 function made(word: string, kind: Form['kind'], caps = false, stretched = false, written = word): Form {
   const languages = FUNCTION_WORDS.get(written);
-  const key = kind === 'sign' ? word : keyOf(word);
+  const key = kind === 'sign' ? (SIGNS.get(word)?.cue ?? word) : keyOf(word);
+  const gram = IDENTITIES.has(word) ? WHO : key;
   return {
     word,
     key,
     bit: bitOf(key),
+    gram,
     kind,
     caps,
     stretched,
@@ -116,11 +126,12 @@ function made(word: string, kind: Form['kind'], caps = false, stretched = false,
     general: kind === 'sign' ? (SIGNS.get(word)?.weight ?? 0) : generalWeightOf(word),
     roles: rolesOf(word),
     contrasts: CONTRASTS.has(word),
+    empty: EMPTY_WORDS.has(word),
     aimed: AIMED.has(word),
     english: languages?.includes('en') ?? false,
     foreign: languages?.some((language) => language !== 'en') ?? false,
-    hash: hashOf(key),
-    vector: vectorOf(key, kind === 'word'),
+    hash: hashOf(gram),
+    vector: vectorOf(gram, kind === 'word' && gram !== WHO),
     starts: cueIndex.startsAt(key),
   };
 }

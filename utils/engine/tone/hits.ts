@@ -69,7 +69,7 @@ function isCovered({ from, to }: PhraseMatch<Cue>): boolean {
 }
 
 const rank = ({ from, to, value }: PhraseMatch<Cue>) =>
-  (to - from) * 10 + Math.abs(value.weight) + (value.abuse ?? 0) * 20;
+  (to - from) * 10 + Math.abs(value.weight) + (value.abuse ?? 0) * 5;
 
 function fromCue(match: PhraseMatch<Cue>, tokens: readonly Token[], contrast: Int8Array, shouting: boolean): Hit {
   const { value: cue, from, to } = match;

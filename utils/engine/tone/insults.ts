@@ -7,7 +7,7 @@ const YOU = new Set(['you', "you're", 'yourself', "your're"]);
 /** "your app is stupid" is about the app; these end the search for a "you". */
 const OTHER_SUBJECT = new Set(
   `it this that they he she i i'm it's that's your my the is so feel look me think make makes have had get give gave got sent sell
-  when if how what why for to do did can with about in on`.split(/\s+/),
+  when if how what why for to do did can with about in on making played`.split(/\s+/),
 );
 const VOCATIVE = new Set(
   'idiot idiots fool fools clowns scum crooks thieves muppets muppet cretin vermin parasites creep freak pig pigs'.split(
@@ -38,13 +38,18 @@ export function insultsOf(tokens: readonly Token[]): Hit[] {
       found.push(insult(at, at + 1, 0.6));
       continue;
     }
-    if (!aimed) continue;
+    if (!aimed || isElse(tokens, at)) continue;
     const you = youBefore(tokens, at);
     if (you !== undefined) found.push(insult(you, at + 1, HARSH.has(word) ? 0.75 : 0.35));
     else if (VOCATIVE.has(word) && standsAlone(tokens, at)) found.push(insult(at, at + 1, 0.6));
   }
   return found;
 }
+
+/** "guinea pigs", "dumb it down", "making an idiot of me": nobody is called that. */
+const isElse = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.form.word === 'guinea' || ELSE_AFTER.has(tokens[at + 1]?.form.word ?? '');
+const ELSE_AFTER = new Set(['at', 'it', 'down', 'of', 'proof']);
 
 const NOTHING = { word: '', aimed: false };
 
@@ -71,8 +76,8 @@ function youBefore(tokens: readonly Token[], at: number): number | undefined {
 /** At the end or the start of a breath of at most three words: "idiots!", "ok, you heard me, idiot". */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   let start = at;
-  while (start > 0 && at - start < 3 && !tokens[start]?.opens && !tokens[start]?.pause) start--;
+  while (start > 0 && at - start < 4 && !tokens[start]?.opens && !tokens[start]?.pause) start--;
   let end = at + 1;
-  while (end < tokens.length && end - at < 3 && !tokens[end]?.opens && !tokens[end]?.pause) end++;
+  while (end < tokens.length && end - at < 4 && !tokens[end]?.opens && !tokens[end]?.pause) end++;
   return end - start <= 3;
 }

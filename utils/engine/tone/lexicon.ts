@@ -2,6 +2,7 @@ import afinn from 'sentiment/languages/en/labels.json' with { type: 'json' };
 import { ABUSE } from './cues/abuse.ts';
 import { type Cue, patternsOf } from './cues/cue.ts';
 import { FEELINGS } from './cues/feelings.ts';
+import { LEWD } from './cues/lewd.ts';
 import { REWEIGHED } from './cues/reweighed.ts';
 import { SARCASM } from './cues/sarcasm.ts';
 import { STAKES } from './cues/stakes.ts';
@@ -10,7 +11,7 @@ import { VADER_WORDS } from './cues/vader-words.ts';
 import { WARMTH } from './cues/warmth.ts';
 import { PhraseIndex } from './phrases.ts';
 
-export const CUES: readonly Cue[] = [...ABUSE, ...SARCASM, ...STAKES, ...FEELINGS, ...TROUBLE, ...WARMTH];
+export const CUES: readonly Cue[] = [...ABUSE, ...LEWD, ...SARCASM, ...STAKES, ...FEELINGS, ...TROUBLE, ...WARMTH];
 
 /** Every cue, found in one pass. */
 export const cueIndex = new PhraseIndex<Cue>(

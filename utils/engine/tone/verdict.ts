@@ -1,7 +1,7 @@
 import type { Label, Mood } from '../types.ts';
 import { type CueReading, round } from './cue-reading.ts';
-import { generalSum } from './model/general.ts';
-import { FIRST_MOOD } from './model/heads.ts';
+import { FIRST_MOOD, headAt } from './model/heads.ts';
+import { oddsOf, sigmoid } from './model/odds.ts';
 import { soft } from './model/signals.ts';
 import { moodOf } from './mood-of.ts';
 
@@ -12,65 +12,74 @@ export interface Verdict {
   readonly mood: Mood;
   readonly anger: number;
   readonly abuse: number;
-  /** How far the label's side is ahead, 0…1. */
+  /** How far the label is ahead of the next, 0…1. */
   readonly margin: number;
   /** The abuse was found by the model alone. */
   readonly abuseByModel: boolean;
 }
 
+/** In the order of the model's heads; calm is what they are measured against, and abuse is told by itself. */
+const SEEN = ['satisfied', 'confused', 'anxious', 'disappointed', 'frustrated', 'angry', 'calm'] as const;
+const CALM = 6;
+/** The moods beside each, lighter and darker. */
+const BESIDE = [[CALM], [CALM, 2], [1, 3], [2, 4], [3, 5], [4], [0, 1]] as const;
+const USUAL = [0.55, -0.1, -0.35, -0.4, -0.5, -0.75, 0] as const;
+const [CHAT, ABUSE, ANGER, VALENCE] = [headAt('chat'), headAt('abuse'), headAt('anger'), headAt('valence')];
+
+/** Filled anew for each message. */
+const moods = new Float64Array(SEEN.length);
+const labels = new Float64Array(3);
+
 /**
- * Shares of the valence: of the cues, of the words in general, of the model, and of what its mood usually means. All
- * figures here were chosen on half A and on writers left out (docs/tone-model.md).
+ * All figures here were chosen on half A and on writers left out (docs/tone-model.md). Said to a company, the moods tell
+ * most, of the label too: they are learnt from such messages alone. What is said to friends or readers goes by its words.
  */
-const PRIVATE = { cues: 0.35, general: 0.15, model: 0.25, mood: 0.25 };
-/** A post to an account is worded for an audience: its words count for more, and more of them are complaints. */
-const PUBLIC = { cues: 0.35, general: 0.25, model: 0.4, mood: 0 };
-const PRIVATE_LABELS = { negative: 0, positive: 0, cues: 0.25 };
-const PUBLIC_LABELS = { negative: -0.4, positive: -0.7, cues: 1 };
-
-const USUAL: Readonly<Record<Mood, number>> = {
-  satisfied: 0.55,
-  calm: 0,
-  confused: -0.1,
-  anxious: -0.35,
-  disappointed: -0.4,
-  frustrated: -0.5,
-  angry: -0.75,
-  abusive: -0.8,
-};
-
-/** Cues this sure of anger are believed whatever the model says. */
-const CUES_SURE = 0.6;
+const MOODS_TELL = 0.6;
+const MOODS_TELL_IN_PUBLIC = 0.3;
+/** A post to an account is worded for an audience, and more of them are complaints. */
+const PUBLIC = { bias: -0.3, cues: 0.6 };
+/** The chat head's score that is neither: posts to an account sound less like a chat. */
+const EITHER = { inChat: -1.2, inPublic: -2.6 };
+const CLEAR = 1.5;
 
 const ABUSIVE = 0.5;
 /** The model's score from which it is abuse. */
-const ABUSE_SEEN = -1.6;
-/** A label keeps the valence on its side. */
+const ABUSE_SEEN = -1.1;
+/** Cues this sure of anger are believed whatever the model says. */
+const CUES_SURE = 0.6;
 const EDGE = 0.1;
 
 export function verdictOf(reading: CueReading, heads: Float64Array): Verdict {
-  const isPublic = reading.marks.handles > 0;
-  const { label, margin } = labelOf(reading, heads, isPublic ? PUBLIC_LABELS : PRIVATE_LABELS);
-  const seen = heads[4] ?? 0;
+  const inPublic = reading.marks.handles > 0;
+  const chat = sigmoid(CLEAR * ((heads[CHAT] ?? 0) - (inPublic ? EITHER.inPublic : EITHER.inChat)));
+  oddsOf(heads, FIRST_MOOD, CALM, moods);
+  const seen = heads[ABUSE] ?? 0;
+  const { label, margin } = labelOf(reading, heads, inPublic ? MOODS_TELL_IN_PUBLIC : MOODS_TELL * chat);
   const abuseByModel = seen >= ABUSE_SEEN && label !== 'positive' && !isJudged(reading);
   const abuse = abuseByModel ? round(Math.min(0.9, ABUSIVE + 0.2 * (seen - ABUSE_SEEN))) : reading.abuse;
-  const mood = moodFrom(reading, heads, label, abuse);
-  const share = isPublic ? PUBLIC : PRIVATE;
-  const mixed =
-    share.cues * reading.valence +
-    share.general * soft(generalSum(reading), 15) +
-    share.model * squash(heads[2] ?? 0) +
-    share.mood * USUAL[mood];
-  const valence = round(onSide(mixed, label));
-  return { valence, label, margin, mood, anger: round(angerOf(reading, heads, label, abuse)), abuse, abuseByModel };
+  const mood = abuse >= ABUSIVE ? 'abusive' : moodFrom(reading, label);
+  const told = inPublic ? postValence(reading, heads) : chatValence(reading, heads);
+  const valence = chat * told + (1 - chat) * wordsValence(reading, heads);
+  return {
+    valence: round(onSide(abuse >= ABUSIVE ? Math.min(valence, -ABUSIVE) : valence, label, chat)),
+    label,
+    margin,
+    mood,
+    anger: round(angerOf(reading, heads, label, abuse)),
+    abuse,
+    abuseByModel,
+  };
 }
 
 /**
- * Hard words the cues know are judged by them: they tell a "you" from a thing. And who tells plainly what went wrong
- * ("your colleague laughed at my mother") has a complaint, however hard its words.
+ * Swearing and abuse the cues are sure of are judged by them: they tell a "you" from a thing. And who tells plainly what
+ * went wrong ("your colleague laughed at my mother") has a complaint, however hard its words, unless the cues find some of
+ * them hard on the reader.
  */
 const isJudged = ({ abuse, hits }: CueReading): boolean =>
-  abuse > 0 || hits.some(({ cue, mood, weight }) => cue === 'swearing' || (weight <= WENT_WRONG && isComplaint(mood)));
+  abuse >= ABUSIVE ||
+  (abuse === 0 &&
+    hits.some(({ cue, mood, weight }) => cue === 'swearing' || (weight <= WENT_WRONG && isComplaint(mood))));
 
 /** The weight of a cue that tells of something gone wrong beyond doubt. */
 const WENT_WRONG = -2;
@@ -79,72 +88,101 @@ const isComplaint = (mood: Mood | undefined): boolean =>
 
 const squash = (score: number): number => score / Math.sqrt(1 + score * score);
 
-/** Near the logistic curve, without an exponential: the same bits on every machine. */
-const sigmoid = (score: number): number => 0.5 + 0.5 * squash(score * 0.55);
-
+/** What the moods and the words say of the label, each by its share. */
 function labelOf(
   reading: CueReading,
   heads: Float64Array,
-  bias: typeof PRIVATE_LABELS,
+  byMoods: number,
 ): { readonly label: Label; readonly margin: number } {
-  const negative = (heads[0] ?? 0) + bias.negative - bias.cues * reading.valence;
-  const positive = (heads[1] ?? 0) + bias.positive + bias.cues * reading.valence;
-  const most = Math.max(negative, positive);
-  const margin = squash(Math.abs(most > 0 ? most - Math.max(0, Math.min(negative, positive)) : most) * 0.5);
-  if (most <= 0 && reading.anger < CUES_SURE) return { label: 'neutral', margin };
+  oddsOf(heads, 0, 2, labels);
+  const share = (words: number | undefined, moods: number) => byMoods * moods + (1 - byMoods) * (words ?? 0);
+  const at = (mood: number) => moods[mood] ?? 0;
+  let negative = share(labels[0], at(2) + at(3) + at(4) + at(5));
+  let positive = share(labels[1], at(0));
+  const neutral = share(labels[2], at(1) + at(CALM));
+  if (isSilent(reading)) negative *= DOUBT;
+  if (reading.marks.handles > 0) {
+    negative *= 1 + PUBLIC.bias - PUBLIC.cues * Math.min(0, reading.valence);
+    positive *= 1 + PUBLIC.bias + PUBLIC.cues * Math.max(0, reading.valence);
+  }
+  const most = Math.max(negative, positive, neutral);
+  const margin = 2 * most - negative - positive - neutral + Math.min(negative, positive, neutral);
+  if (reading.label === 'negative' && reading.anger >= CUES_SURE) return { label: 'negative', margin };
+  if (most === neutral) return { label: 'neutral', margin };
   // Bad news the cues are sure of is no praise.
-  return { label: negative > positive || reading.label === 'negative' ? 'negative' : 'positive', margin };
+  return { label: most === negative || reading.label === 'negative' ? 'negative' : 'positive', margin };
 }
 
-function onSide(valence: number, label: Label): number {
-  if (label === 'negative') return Math.min(valence, -EDGE);
-  if (label === 'positive') return Math.max(valence, EDGE);
-  return Math.max(-0.33, Math.min(0.45, valence));
+/** Where no cue speaks of anything bad, a complaint must be clearly likelier than none: jokes and plain questions are not. */
+const DOUBT = 0.8;
+const SPEAKS = -0.9;
+const isSilent = ({ hits }: CueReading): boolean => hits.every(({ weight }) => weight > SPEAKS);
+
+/** Of the cues, the words in general, the model, and the moods a message may show. */
+function chatValence(reading: CueReading, heads: Float64Array): number {
+  let usual = 0;
+  for (let at = 0; at < USUAL.length; at++) usual += (moods[at] ?? 0) * (USUAL[at] ?? 0);
+  return 0.35 * reading.valence + 0.15 * soft(reading.general, 15) + 0.25 * squash(heads[VALENCE] ?? 0) + 0.25 * usual;
 }
+
+/** A post to an account is worded for an audience: its words count for more. */
+const postValence = ({ valence, general }: CueReading, heads: Float64Array): number =>
+  0.35 * valence + 0.25 * soft(general, 15) + 0.4 * squash(heads[VALENCE] ?? 0);
+
+/** Fitted to what VADER's raters said of tweets. */
+function wordsValence({ valence, general, marks }: CueReading, heads: Float64Array): number {
+  const called = marks.exclamations > 0 ? 0.14 * Math.sign(general) : 0;
+  const model = 0.12 * squash(heads[VALENCE] ?? 0) + 0.11 * ((labels[1] ?? 0) - (labels[0] ?? 0));
+  return 0.11 * valence + 0.36 * soft(general, 15) + model + called;
+}
+
+/** A label keeps the valence on its side: closely in a chat, loosely where the words alone tell. */
+function onSide(valence: number, label: Label, chat: number): number {
+  if (label === 'negative') return Math.min(valence, -EDGE * chat);
+  if (label === 'positive') return Math.max(valence, EDGE * chat);
+  return between(valence, -0.6 + 0.27 * chat, 0.7 - 0.25 * chat);
+}
+
+const between = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
+
+/** Near the logistic curve, and gentler. */
+const gently = (score: number): number => 0.5 + 0.5 * squash(score * 0.55);
 
 /** Both hands' anger; a content or plain message shows little of it. */
 function angerOf(reading: CueReading, heads: Float64Array, label: Label, abuse: number): number {
   if (label === 'positive') return 0;
-  const seen = Math.max(0, sigmoid(heads[3] ?? 0) - 0.12) / 0.88;
+  const seen = Math.max(0, gently(heads[ANGER] ?? 0) - 0.12) / 0.88;
   const mixed = 0.5 * reading.anger + 0.5 * seen;
   const anger = label === 'negative' ? mixed : mixed * 0.4;
   return Math.min(1, abuse >= ABUSIVE ? Math.max(anger, 0.5) : anger);
 }
 
-/** What the cues' own mood adds to the model's: more where they are sure of anger. */
-const CUES_MOOD = 0.3;
-const CUES_ANGER = 4;
-/** How ready each label is for each mood: a "no" is not absolute. */
-const READY: Readonly<Record<Label, Readonly<Partial<Record<Mood, number>>>>> = {
-  negative: { satisfied: -1, calm: -0.5, confused: -0.15, disappointed: 0.15, frustrated: 0.15 },
-  neutral: { satisfied: -0.15, calm: 0.15, confused: 0.15, disappointed: -0.25, frustrated: -0.25, angry: -0.5 },
-  positive: {
-    satisfied: 0.35,
-    calm: 0.15,
-    confused: -0.25,
-    anxious: -0.5,
-    disappointed: -1,
-    frustrated: -1,
-    angry: -1.5,
-  },
-};
+/** What the cues' own mood is worth beside the model's: more where they are sure of anger. */
+const CUES_MOOD = 1.35;
+const CUES_ANGER = 5;
+/** A mood is nearly right where the ones beside it are likely too. */
+const NEARLY = 0.5;
 
-function moodFrom(reading: CueReading, heads: Float64Array, label: Label, abuse: number): Mood {
-  if (abuse >= ABUSIVE) return 'abusive';
-  const byCues = moodOf({ ...reading, abuse: 0 });
-  const bonus = CUES_MOOD + (byCues === 'angry' ? CUES_ANGER * reading.anger : 0);
+function moodFrom(reading: CueReading, label: Label): Mood {
+  const cuesSay = moodOf({ ...reading, abuse: 0 });
+  const byCues = SEEN.findIndex((name) => name === cuesSay);
+  const quiet = label === 'neutral' && isSilent(reading);
   let mood: Mood = 'calm';
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [at, name] of MOODS_SEEN.entries()) {
-    const seen = name === 'calm' ? 0 : (heads[FIRST_MOOD + at] ?? 0);
-    const score = seen + (READY[label][name] ?? 0) + (byCues === name ? bonus : 0);
-    if (score > most) {
-      most = score;
+  let most = 0;
+  for (let at = 0; at < SEEN.length; at++) {
+    const name = SEEN[at] ?? 'calm';
+    if (isAgainst(name, label) || (quiet && isComplaint(name))) continue;
+    let likely = moods[at] ?? 0;
+    for (const beside of BESIDE[at] ?? []) likely += NEARLY * (moods[beside] ?? 0);
+    if (at === byCues) likely *= CUES_MOOD * (name === 'angry' ? 1 + CUES_ANGER * reading.anger : 1);
+    if (likely > most) {
+      most = likely;
       mood = name;
     }
   }
   return mood;
 }
 
-/** In the order of the model's heads; calm is what they are measured against, and abuse is told by itself. */
-const MOODS_SEEN = ['satisfied', 'confused', 'anxious', 'disappointed', 'frustrated', 'angry', 'calm'] as const;
+/** Nobody who praises is angry, and nobody who complains is content. */
+const isAgainst = (mood: Mood, label: Label): boolean =>
+  label === 'negative' ? mood === 'satisfied' : label === 'positive' && isComplaint(mood);

@@ -1,7 +1,6 @@
 import type { Mood } from '../../types.ts';
 import type { CueReading } from '../cue-reading.ts';
 import { QUESTION_WORDS } from '../cues/modifiers.ts';
-import { generalSum } from './general.ts';
 
 /** What the model is told of the cues' reading besides the n-grams. The order is that of the weights. */
 export const SIGNALS = [
@@ -67,7 +66,7 @@ export function readSignals(reading: CueReading, into: Float64Array): void {
   into[0] = 1;
   into[1] = soft(sum, 15);
   into[2] = soft(sum, 2);
-  into[3] = soft(generalSum(reading), 15);
+  into[3] = soft(reading.general, 15);
   into[4] = soft(up, 6);
   into[5] = soft(down, 6);
   into[6] = soft(end, 6);
