@@ -19,7 +19,7 @@ export interface Verdict {
 }
 
 /** In the order of the model's heads; calm is what they are measured against, and abuse is told by itself. */
-const SEEN = ['satisfied', 'confused', 'anxious', 'disappointed', 'frustrated', 'angry', 'calm'] as const;
+const SEEN: readonly Mood[] = ['satisfied', 'confused', 'anxious', 'disappointed', 'frustrated', 'angry', 'calm'];
 const CALM = 6;
 /** The moods beside each, lighter and darker. */
 const BESIDE = [[CALM], [CALM, 2], [1, 3], [2, 4], [3, 5], [4], [0, 1]] as const;
@@ -114,7 +114,7 @@ function labelOf(
 }
 
 /** Where no cue speaks of anything bad, a complaint must be clearly likelier than none: jokes and plain questions are not. */
-const DOUBT = 0.8;
+const DOUBT = 0.9;
 const SPEAKS = -0.9;
 const isSilent = ({ hits }: CueReading): boolean => hits.every(({ weight }) => weight > SPEAKS);
 
@@ -136,10 +136,10 @@ function wordsValence({ valence, general, marks }: CueReading, heads: Float64Arr
   return 0.11 * valence + 0.36 * soft(general, 15) + model + called;
 }
 
-/** A label keeps the valence on its side: closely in a chat, loosely where the words alone tell. */
+/** A label keeps the valence on its side: closely so where a chat is read; where the words alone tell, a neutral one has more room. */
 function onSide(valence: number, label: Label, chat: number): number {
-  if (label === 'negative') return Math.min(valence, -EDGE * chat);
-  if (label === 'positive') return Math.max(valence, EDGE * chat);
+  if (label === 'negative') return Math.min(valence, -EDGE);
+  if (label === 'positive') return Math.max(valence, EDGE);
   return between(valence, -0.6 + 0.27 * chat, 0.7 - 0.25 * chat);
 }
 
@@ -164,8 +164,7 @@ const CUES_ANGER = 5;
 const NEARLY = 0.5;
 
 function moodFrom(reading: CueReading, label: Label): Mood {
-  const cuesSay = moodOf({ ...reading, abuse: 0 });
-  const byCues = SEEN.findIndex((name) => name === cuesSay);
+  const byCues = SEEN.indexOf(moodOf({ ...reading, abuse: 0 }));
   const quiet = label === 'neutral' && isSilent(reading);
   let mood: Mood = 'calm';
   let most = 0;

@@ -1,4 +1,4 @@
-import { BOOSTERS, NEGATORS } from '../cues/modifiers.ts';
+import { BOOSTS, NEGATES } from '../roles.ts';
 import type { Marks, Token } from '../tokens.ts';
 
 /** Chosen on half A of the tweets VADER's raters read; what stands where is as VADER counts it, how much is ours. */
@@ -39,10 +39,10 @@ function turnAt(tokens: readonly Token[], at: number): number {
   let turn = 1;
   for (let back = at; back > at - REACH && back > 0; back--) {
     const after = tokens[back];
-    const word = tokens[back - 1]?.form.word;
-    if (word === undefined || after === undefined || after.opens || after.pause) break;
-    if (NEGATORS.has(word)) return turn * TURNED;
-    if (BOOSTERS.has(word)) turn *= BOOSTED;
+    const roles = tokens[back - 1]?.form.roles;
+    if (roles === undefined || after === undefined || after.opens || after.pause) break;
+    if (roles & NEGATES) return turn * TURNED;
+    if (roles & BOOSTS) turn *= BOOSTED;
   }
   return turn;
 }
