@@ -119,9 +119,15 @@ export const saveLayer = (
     { key: beforeOf(name), value: { file: toFile(before), savedBy, ...(source && { source }) } satisfies KeptLayer },
   ]);
 
-/** Called after every change of a layer, by whichever window; returns how to stop. */
-export const watchLayer = (name: WrittenLayer, changed: (now: ReadLayer) => void): (() => void) =>
-  itemOf(name).watch(() => void readLayer(name).then(changed));
+/**
+ * Called after every change of a layer by another window or part than `me`; returns how to stop. One's own saves are not
+ * even read: that would be ten thousand phrases checked at each pause in typing.
+ */
+export const watchLayer = (name: WrittenLayer, me: string, changed: (now: ReadLayer) => void): (() => void) =>
+  itemOf(name).watch((stored) => {
+    if (typeof stored === 'object' && stored !== null && 'savedBy' in stored && stored.savedBy === me) return;
+    void readLayer(name).then(changed);
+  });
 
 /** Called when what any layer says of taught tools changes; returns how to stop. */
 export function toolsChanged(changed: () => void): () => void {

@@ -4,10 +4,14 @@ import { deskLetters, mutedRules } from '../storage/agent.ts';
 import { layersOf, readLayers, saveLayer, watchLayer } from '../storage/layers.ts';
 import { addVersion, layerVersions, watchVersions } from '../storage/versions.ts';
 import { type DeskState, type DeskTrouble, deskStore, showDesk, showKept, takeOver } from './desk.ts';
-import { emptyShelf, isFixed, openLayers, WRITTEN_LAYERS, type WrittenLayer } from './desk-shelf.ts';
+import { emptyShelf, isFixed, layerOf, openLayers, WRITTEN_LAYERS, type WrittenLayer } from './desk-shelf.ts';
 
 /** How long a change waits for the next one before it is kept, in milliseconds. */
 const KEEP_AFTER = 300;
+/** A layer so large takes long to write: it waits for a pause in typing, but not for ever. */
+const LARGE = 2000;
+const KEEP_LARGE_AFTER = 900;
+const KEEP_LARGE_WITHIN = 4000;
 /** After so long without a change the next one begins a new version, in milliseconds. */
 const SITTING = 30 * 60_000;
 
@@ -19,11 +23,13 @@ export async function followLayers(): Promise<{ readonly flush: () => void; read
   const me = crypto.randomUUID();
   let kept: Record<WrittenLayer, LibraryLayer> = { ...emptyShelf.layers };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitsSince: number | undefined;
   let lastChange = 0;
 
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
+    waitsSince = undefined;
     for (const name of WRITTEN_LAYERS) keep(name);
   };
   const keep = (name: WrittenLayer) => {
@@ -44,7 +50,7 @@ export async function followLayers(): Promise<{ readonly flush: () => void; read
     );
   };
   const stops = WRITTEN_LAYERS.map((name) =>
-    watchLayer(name, ({ layer, savedBy, source, trouble }) => {
+    watchLayer(name, me, ({ layer, savedBy, source, trouble }) => {
       if (savedBy === me || trouble || !deskStore.getState().read) return;
       const base = kept[name];
       kept[name] = layer;
@@ -81,7 +87,12 @@ export async function followLayers(): Promise<{ readonly flush: () => void; read
       if (state.shelf.editing !== before.shelf.editing) void showVersions();
       if (state.shelf.layers === before.shelf.layers) return;
       keepVersion(state, before);
-      timer ??= setTimeout(flush, KEEP_AFTER);
+      if (layerOf(state.shelf).phrases.length <= LARGE) timer ??= setTimeout(flush, KEEP_AFTER);
+      else {
+        clearTimeout(timer);
+        waitsSince ??= Date.now();
+        timer = setTimeout(flush, Date.now() - waitsSince > KEEP_LARGE_WITHIN ? 0 : KEEP_LARGE_AFTER);
+      }
     }),
   );
 
