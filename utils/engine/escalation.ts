@@ -63,7 +63,7 @@ function needsManager({ managerDue, mood, concerns, settled }: EscalationFacts):
   const grave = concerns.some(
     (concern) => concern === 'injury' || concern === 'safety' || concern === 'discrimination',
   );
-  return grave && !CALM.includes(mood.mood);
+  return grave && mood.mood !== 'calm' && mood.mood !== 'satisfied'; // unsure how they feel is sure enough here
 }
 
 const CONCERN_REASONS: Readonly<Partial<Record<Concern, string>>> = {

@@ -82,9 +82,14 @@ export function situationOf(state: ChatState, memory: ChatMemory): Situation {
 
 const SOFT: readonly Concern[] = ['bereavement', 'self_harm', 'illness', 'minor', 'hardship'];
 
+/** Where somebody may be hurt or in despair no limit is set: what sounds harsh is fear as often. */
+const GRAVE: readonly Concern[] = ['injury', 'safety', 'self_harm', 'bereavement'];
+
 /** "My disabled iPhone", "the phone just died": a word alone makes nobody vulnerable; a person it is said of does. */
 function withCare(mood: MoodReading, concerns: readonly Concern[]): MoodReading {
   const vulnerable = concerns.some((concern) => SOFT.includes(concern));
+  if (mood.mood === 'abusive' && !mood.corrected && mood.abuseLevel < 3 && concerns.some((one) => GRAVE.includes(one)))
+    return withCare({ ...mood, mood: 'anxious', abuseLevel: 0 }, concerns);
   if (vulnerable === mood.flags.includes('vulnerable')) return mood;
   const others = mood.flags.filter((flag) => flag !== 'vulnerable' && !(vulnerable && flag === 'leaving'));
   return { ...mood, flags: vulnerable ? [...others, 'vulnerable'] : others };

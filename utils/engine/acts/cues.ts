@@ -36,14 +36,14 @@ export const actCues: readonly ActCue[] = [
   {
     act: 'offered',
     pattern: new RegExp(
-      `\\b(?:(?<!\\b(?:all|everything|what|whatever|best|as|soon as|if|whenever|anything) )${ME} (?:can|could|would like to|am able to|'d be happy to|be happy to|offer|am offering|am happy to|want to offer)(?! (?:understand|see|imagine|hear|only|not|appreciate|ask|have your)\\b)|would you (?:like|prefer|rather)|you can (?:choose|have|either|keep)|(?:a|the|your) (?:full )?(?:refund|replacement|voucher|credit|discount) (?:is|or|of|will)|free of charge|on (?:us|the house)|instead, (?:i|we)|shall i|how about|as a (?:gesture|thank))`,
+      `\\b(?:(?<!\\b(?:all|everything|what|whatever|best|as|soon as|if|whenever|anything) )${ME} (?:can(?!not|'t)|could(?!n't)|would like to|am able to|'d be happy to|be happy to|offer|am offering|am happy to|want to offer)(?! (?:understand|see|imagine|hear|only|not|appreciate|ask|have your)\\b)|would you (?:like|prefer|rather)|you can (?:choose|have|either|keep)|(?:a|the|your) (?:full )?(?:refund|replacement|voucher|credit|discount) (?:is (?!being|still|not|pending|under|on (?:its|the))|or|of|will)|free of charge|on (?:us|the house)|instead, (?:i|we)|shall i|how about|as a (?:gesture|thank))`,
       'i',
     ),
   },
   {
     act: 'promised',
     pattern: new RegExp(
-      `\\b(?:(?:i|we)(?:'ll| will| am going to|'m going to| are going to|'re going to) (?!(?:need|be unable|not|have to ask|require)\\b)\\w{2,20}|${ME} (?:promise|guarantee|will make sure)|you(?:'ll| will) (?:have|get|receive|hear|see|be (?:refunded|contacted|called))|(?:will (?:be (?:there|with you|delivered|sent|refunded|shipped|back)|arrive|go out|reach you|call you|come))|there (?:tomorrow|by|on|today)|(?:is|are) (?:being )?(?:sent|shipped|refunded|going out|on (?:its|the|their) way)|(?:refund|replacement|engineer|courier|parcel|new one)s? (?:goes|go|comes|leaves|ships|arrives)\\b)`,
+      `\\b(?:(?:i|we)(?:'ll| will| am going to|'m going to| are going to|'re going to) (?!(?:need|be unable|not|have to ask|require)\\b)\\w{2,20}|\\b(?:and|then) (?:i )?will (?:write|call|ring|come back|get back|let you know|e-?mail|send|tell) |${ME} (?:promise|guarantee|will make sure)|you(?:'ll| will) (?:have|get|receive|hear|see|be (?:refunded|contacted|called))|(?:will (?:be (?:there|with you|delivered|sent|refunded|shipped|back)|arrive|go out|reach you|call you|come))|there (?:tomorrow|by|on|today)|(?:is|are) (?:being )?(?:sent|shipped|refunded|going out|on (?:its|the|their) way)|(?:refund|replacement|engineer|courier|parcel|new one)s? (?:goes|go|comes|leaves|ships|arrives)\\b)`,
       'i',
     ),
   },

@@ -152,7 +152,8 @@ function problemsOf({ issue, lastCustomerText }: Situation): string | undefined 
   const [first, second] = [issue?.issue, issue?.others.find((other) => PROBLEMS[other] !== undefined)].map(
     (name) => name && PROBLEMS[name],
   );
-  return first && second ? `${first} and ${second}` : undefined;
+  const money = issue?.issue === 'billing' && second === PROBLEMS.refund; // the charge and its money back are one
+  return first && second && !money ? `${first} and ${second}` : undefined;
 }
 
 /** What their feeling is about: a noun beside the words that carry it. A noun further off is as often something else. */

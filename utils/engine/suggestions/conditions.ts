@@ -1,6 +1,6 @@
 import { isWaitedFor } from '../slots/asked.ts';
 import type { SlotValues } from '../slots/values.ts';
-import type { Condition, Issue, IssueReading, Situation } from '../types.ts';
+import type { Concern, Condition, Issue, IssueReading, Situation } from '../types.ts';
 
 const PHOTO = /\b(?:photos?|pictures?|pics?|images?|screenshots?)\b/i;
 const PHOTO_SENT =
@@ -68,7 +68,8 @@ export function conditionsOf(situation: Situation, values: SlotValues): Readonly
   const { mood, issue, fault, specifics, domain, lastCustomerText: text } = situation;
   const said = `${text}\n${mood.evidence.map((one) => one.text).join('\n')}`;
   const vulnerable = mood.flags.includes('vulnerable');
-  const injury = INJURY.test(text);
+  const named = (concern: Concern) => situation.concerns?.includes(concern) ?? false;
+  const injury = INJURY.test(text) || named('injury') || named('safety');
   const threat = mood.abuseLevel === 3;
   const abusive = mood.mood === 'abusive' || ['boundary', 'end_chat'].includes(situation.escalation);
   const has = (kind: string) => specifics.some((one) => one.kind === kind);
@@ -97,9 +98,9 @@ export function conditionsOf(situation: Situation, values: SlotValues): Readonly
     injury,
     insulted: !threat && abusive,
     threat,
-    bereavement: vulnerable && BEREAVEMENT.test(said),
+    bereavement: vulnerable && (BEREAVEMENT.test(said) || named('bereavement')),
     illness: vulnerable && ILLNESS.test(said) && !BEREAVEMENT.test(said),
-    self_harm: vulnerable && SELF_HARM.test(said),
+    self_harm: vulnerable && (SELF_HARM.test(said) || named('self_harm')),
     parcel:
       !(TRAVELS.test(values.item?.text ?? '') && !SENT.test(text)) &&
       ((domain === 'goods' && !(DIGITAL.test(text) && !SENT.test(text))) ||

@@ -19,7 +19,8 @@ export const empathy = defineSuggestionKind({
     (FEELING.has(mood.mood ?? '') || (mood.flags.length > 0 && mood.mood !== 'satisfied')) &&
     (!acknowledged || newFailure),
   /** Nobody is told that they think of leaving who has not said so, nor how they feel where that is a guess. */
-  adjust: ({ flags = [], when = [], issues, text }, { situation }) => {
+  adjust: ({ flags = [], when = [], issues, text }, { situation, conditions }) => {
+    if (conditions.has('injury') && !when.includes('injury') && !flags.includes('vulnerable')) return undefined;
     if (/\bhow angry\b/.test(text) && !isFierce(situation)) return undefined;
     if (flags.includes('leaving') && !LEAVING.test(situation.lastCustomerText)) return undefined;
     const care =

@@ -12,7 +12,10 @@ export const escalation = defineSuggestionKind({
   applies: ({ situation }) =>
     situation.mood.mood !== 'satisfied' && !situation.acts.some(({ act }) => act === 'escalated'),
   /** What they asked for, or what the law asks for, before anything we thought of. */
-  adjust({ when = [], flags = [], issues }, { situation, conditions }) {
+  adjust({ when = [], flags = [], issues, text }, { situation, conditions }) {
+    const { concerns = [] } = situation;
+    const danger = concerns.includes('safety') && !concerns.includes('injury');
+    if (when.includes('injury') && concerns.length > 0 && /keep away/.test(text) !== danger) return undefined;
     const { mood } = situation;
     for (const abuse of ['insulted', 'threat'] as const) {
       if (conditions.has(abuse)) return when.includes(abuse) ? 0 : undefined;

@@ -112,7 +112,7 @@ const TABLE: Readonly<Record<Row, Columns>> = {
 
 /** "Got it, I will keep that in mind.": they are done, whatever the mood of before. */
 const SETTLES =
-  /^(?=.*\p{L})(?!(?:\W|@\w+)*$)(?:@\w+\s*)*(?:\W|ok(?:ay)?|got it|will do|thanks?|thank you|thx|cheers|no worries|never ?mind|cool|fine|great|alright|all right|sure|understood|perfect|done|good to know|it(?:'s| is) (?:fine|ok|okay|sorted|resolved)|(?:i(?:'ll| will) )?(?:keep (?:that|it) in mind|try that|do that|wait)|for (?:the )?(?:info|help|future (?:trips|reference)))*$/iu;
+  /^(?=.*\p{L})(?!(?:\W|@\w+)*$)(?:@\w+\s*)*(?:\W|ok(?:ay)?|got it|will do|thanks?|thank you|thx|cheers|no worries|never ?mind|oh|wow|(?:that|it) (?:would|will|'d|'ll) be (?:great|lovely|perfect|fine|brilliant|good|a (?:great )?help)|that (?:works|helps)(?: for me)?|yes please|cool|fine|great|alright|all right|sure|understood|perfect|done|good to know|it(?:'s| is) (?:fine|ok|okay|sorted|resolved)|(?:i(?:'ll| will) )?(?:keep (?:that|it) in mind|try that|do that|wait)|for (?:the )?(?:info|help|future (?:trips|reference)))*$/iu;
 
 /** Resolved, and thanked for: what went before it is behind them. */
 const isThanked = (text: string): boolean =>
@@ -135,7 +135,14 @@ export function rowOf({ situation: { mood }, conditions }: SuggestionContext): R
 export function cellsOf(row: Row, context: SuggestionContext): readonly Cell[] {
   const { situation, conditions } = context;
   const { mood, issue } = situation;
-  if (mood.flags.includes('vulnerable')) return ['empathy', 'escalation'];
+  if (mood.flags.includes('vulnerable')) {
+    const content = row === 'calm' || row === 'satisfied';
+    if (content && situation.agentTurns > 0 && !conditions.has('question')) return []; // they have been looked after
+    return conditions.has('question') && !conditions.has('self_harm') && !conditions.has('bereavement')
+      ? ['empathy', 'solution', 'escalation']
+      : ['empathy', 'escalation'];
+  }
+  if (conditions.has('injury') && !['threat', 'calm', 'satisfied'].includes(row)) return ['escalation', 'empathy'];
   const done = isSettled(situation.lastCustomerText) || isThanked(situation.lastCustomerText);
   if (situation.agentTurns > 0 && row !== 'threat' && row !== 'unsure' && done) return ['close', 'follow_up'];
   if (situation.agentTurns > 0 && row !== 'threat' && row !== 'abusive' && isTrying(situation.lastCustomerText))

@@ -316,7 +316,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-privacy',
-    text: 'I am sorry you saw this, and thank you for telling us. I am passing it to our privacy team now.',
+    text: 'I am sorry about what you saw, and thank you for telling us. I am passing it to our privacy team now.',
     issues: ['privacy_security'],
     variants: ['privacy-data'],
     when: ['regret'],

@@ -482,7 +482,7 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-hard-time',
-    text: 'Thank you for telling me. There is no rush on our side; I will take this step by step with you.',
+    text: 'Thank you for telling me. I will make this as easy as I can and take it step by step with you.',
     flags: ['vulnerable'],
   },
   {

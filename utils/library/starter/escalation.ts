@@ -102,6 +102,12 @@ export const escalationPhrases = phrasesOf('escalation', [
     when: ['injury'],
   },
   {
+    id: 'escalation-danger',
+    text: 'Your safety comes first: please keep away from it and do not use it. I am alerting our safety team now, and they contact you today.',
+    when: ['injury'],
+    note: 'danger, nobody hurt yet',
+  },
+  {
     id: 'escalation-safety',
     text: 'Because someone was hurt, I am alerting {team|our safety team} now. They will contact you today, and you only tell it once.',
     when: ['injury'],

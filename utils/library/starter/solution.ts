@@ -319,6 +319,13 @@ export const solutionPhrases = phrasesOf('solution', [
     when: ['question'],
   },
   {
+    id: 'solution-care-answer',
+    text: 'To answer your question: {answer!}.',
+    flags: ['vulnerable'],
+    when: ['question'],
+    note: 'plain and calm, no offers',
+  },
+  {
     id: 'solution-send-new-keep-old',
     text: 'I am sending a new one today, and the old one can stay with you. It reaches you by {eta!}.',
     issues: ['damaged', 'defective', 'wrong_item'],
