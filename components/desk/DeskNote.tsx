@@ -25,7 +25,7 @@ export function DeskNote({ trouble, onSave, onClose }: DeskNoteProps) {
             <span>
               {trouble.instead === 'kept'
                 ? 'The copy before it is in use; the last change may be missing.'
-                : 'The copy before it can’t be read either. What lies below it is in use.'}{' '}
+                : 'There is no copy before it that can be read. What lies below it is in use.'}{' '}
               Nothing is written over until you change something.
             </span>
             <span className="acts">

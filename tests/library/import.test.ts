@@ -165,5 +165,13 @@ describe('bytes', () => {
       reason: 'It is not written in UTF-8. Save it again as UTF-8 and choose it once more.',
     }));
 
+  it.each([
+    ['UTF-16 that does not say so', [0x7b, 0, 0x7d, 0], /UTF-8/],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], /UTF-8/],
+    ['a workbook', [0x50, 0x4b, 3, 4, 0x14, 0], /Save as, CSV UTF-8/],
+  ])('that are %s are named', (_, data, reason) =>
+    expect(decodeFile(new Uint8Array(data))).toEqual({ reason: expect.stringMatching(reason) }),
+  );
+
   it('over 20 MB are refused', () => expect(decodeFile(new Uint8Array(LARGEST_FILE + 1))).toHaveProperty('reason'));
 });

@@ -56,16 +56,24 @@ export interface ImportBase {
 /** The bytes of a file as text: UTF-8, or UTF-16 that says so. Anything else is named, never guessed. */
 export function decodeFile(bytes: Uint8Array): { readonly text: string } | { readonly reason: string } {
   if (bytes.length > LARGEST_FILE) return { reason: 'It is larger than 20 MB. A phrase library is smaller than that.' };
+  // An .xlsx is an archive; so is an .ods.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3)
+    return {
+      reason: 'It is a workbook, not a table of text. In the spreadsheet choose Save as, CSV UTF-8, and take that.',
+    };
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : undefined;
+  const other = { reason: 'It is not written in UTF-8. Save it again as UTF-8 and choose it once more.' };
+  // UTF-16 that doesn't say so passes for UTF-8 with a zero beside each letter; no text has one.
+  if (!utf16 && bytes.includes(0)) return other;
   try {
     return { text: new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { reason: 'It is not written in UTF-8. Save it again as UTF-8 and choose it once more.' };
+    return other;
   }
 }
 

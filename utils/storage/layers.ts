@@ -51,7 +51,9 @@ export async function readLayer(name: WrittenLayer): Promise<ReadLayer> {
   const stored = await itemOf(name).getValue();
   const now = read(stored);
   if (now) return { ...now, trouble: undefined };
-  const before = read(await kept(beforeOf(name)).getValue());
+  const copy = await kept(beforeOf(name)).getValue();
+  // Nothing there is no copy: it must not be called one.
+  const before = copy === null || copy === undefined ? undefined : read(copy);
   const trouble = { instead: before ? 'kept' : 'lost', broken: JSON.stringify(stored, undefined, 2) } as const;
   return { ...(before ?? nothingKept), trouble };
 }

@@ -240,13 +240,13 @@ describe('an order', () => {
     const [first = '', second = '', ...rest] = before;
     await desk.getByRole('button', { name: /^Move remedy 1:/ }).focus();
     await desk.keyboard.press('ArrowDown');
-    await expect.poll(remedies).toEqual([second, first, ...rest]);
+    await expect.poll(remedies, { timeout: 20_000 }).toEqual([second, first, ...rest]);
     // The handle went along: the same key again would take it on, and this one takes it back.
     await expect
       .poll(() => desk.evaluate(() => document.activeElement?.getAttribute('aria-label')))
       .toMatch(/^Move remedy 2:/);
     await desk.keyboard.press('ControlOrMeta+z');
-    await expect.poll(remedies).toEqual(before);
+    await expect.poll(remedies, { timeout: 20_000 }).toEqual(before);
   });
 
   it('of steps is changed by dragging, with the mouse and by Enter, Tab and Enter', async () => {
@@ -256,7 +256,7 @@ describe('an order', () => {
     for (const [at, title] of before.entries()) await desk.getByLabel(`Step ${at + 1}, title`).fill(title);
     const handle = (at: number) => desk.getByRole('button', { name: new RegExp(`^Move step ${at}:`) });
     await drag(handle(1), desk.locator('.steps li').nth(2));
-    await expect.poll(steps).toEqual([second, third, first, ...rest]);
+    await expect.poll(steps, { timeout: 20_000 }).toEqual([second, third, first, ...rest]);
     await handle(3).focus();
     await desk.keyboard.press('Enter');
     for (let presses = 0; presses < before.length; presses++) {
@@ -264,7 +264,7 @@ describe('an order', () => {
       await desk.keyboard.press('Tab');
     }
     await desk.keyboard.press('Enter');
-    await expect.poll(steps).toEqual(before);
+    await expect.poll(steps, { timeout: 20_000 }).toEqual(before);
     // A step is dropped on no remedy.
     await drag(handle(1), desk.locator('.remedies tbody tr').first());
     expect(await steps()).toEqual(before);

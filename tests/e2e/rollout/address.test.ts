@@ -78,7 +78,9 @@ describe('with an address', () => {
     server.file = await packFile(41, lead);
     await poise.set({ libraryAddress: { url: server.url, key: lead.key } });
     await expect.poll(poise.texts.bind(poise), { timeout: 20_000 }).toEqual(['Stay warm, {name|friend}. Version 41.']);
-    await expect.poll(() => poise.alarms().then((all) => all.map(({ name }) => name))).toEqual(['library']);
+    await expect
+      .poll(() => poise.alarms().then((all) => all.map(({ name }) => name)), { timeout: 20_000 })
+      .toEqual(['library']);
     const [alarm] = await poise.alarms();
     const minutes = ((alarm?.scheduledTime ?? 0) - Date.now()) / 60_000;
     expect(minutes).toBeGreaterThan(11.5);

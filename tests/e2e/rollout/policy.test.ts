@@ -112,7 +112,7 @@ describe.skipIf(!mayWrite)('a company’s policy', () => {
     const { desk } = poise;
     // This build was given both by its manifest: no agent can have turned them off.
     expect(await poise.grants()).toEqual(GRANTED);
-    await expect.poll(() => poise.served()).toEqual(['http://127.0.0.1/*']);
+    await expect.poll(() => poise.served(), { timeout: 20_000 }).toEqual(['http://127.0.0.1/*']);
     await desk.getByRole('link', { name: /^Chat tools/ }).click();
     await desk.getByText(/Poise may be on for desk\.ours\.example, http:\/\/127\.0\.0\.1, \*\.wide\.example/).waitFor();
     const row = (site: string) => desk.locator('.sites tr', { hasText: site }).innerText();
@@ -161,7 +161,7 @@ describe.skipIf(!mayWrite)('a company’s policy', () => {
     rmSync(file);
     await reloadPolicies();
     await expect.poll(() => poise.alarms(), { timeout: 30_000 }).toEqual([]);
-    await expect.poll(() => poise.served()).toEqual(GRANTED);
+    await expect.poll(() => poise.served(), { timeout: 20_000 }).toEqual(GRANTED);
   });
 
   it('says what is missing where it names a host that nobody granted, and takes the file once the server allows it', async () => {
@@ -181,6 +181,6 @@ describe.skipIf(!mayWrite)('a company’s policy', () => {
     await look(desk, 'team-without-host');
     server.cors = true;
     await desk.getByRole('button', { name: 'Check now' }).click();
-    await expect.poll(() => poise.said()).toBe('Version 42 taken in: 1 phrase');
+    await expect.poll(() => poise.said(), { timeout: 20_000 }).toBe('Version 42 taken in: 1 phrase');
   });
 });
