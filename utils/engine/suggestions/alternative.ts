@@ -1,3 +1,4 @@
+import { LEAVING } from './empathy.ts';
 import { knownIssue } from './fit.ts';
 import { defineSuggestionKind } from './kind.ts';
 import { FEE, MOVES } from './solution.ts';
@@ -20,6 +21,7 @@ export const alternative = defineSuggestionKind({
   },
   /** What they have left or been charged for already is not offered to be paused. */
   adjust: ({ issues, flags }, { situation: { lastCustomerText, requests } }) => {
+    if (flags?.includes('leaving') && !LEAVING.test(lastCustomerText)) return undefined;
     const left = flags?.includes('leaving') && issues.includes('cancel') && LEFT.test(lastCustomerText);
     const wantsOut = issues.includes('delay') && (requests.includes('refund') || requests.includes('cancel'));
     const offersTime =

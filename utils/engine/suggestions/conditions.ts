@@ -8,7 +8,7 @@ const PHOTO_SENT =
 const LOST_DATA =
   /\b(?:lost|gone|deleted|wiped|erased|disappeared|vanished)\b[^.?!\n]{0,50}\b(?:work|data|files?|photos?|documents?|progress|notes|projects?|hours|everything)\b|\b(?:work|data|files?|documents?|progress|notes|projects?|everything)\b[^.?!\n]{0,30}\b(?:lost|gone|deleted|wiped|erased|disappeared|vanished)\b/i;
 const INJURY =
-  /\b(?:injur(?:y|ies|ed)|bleeding|hospital|caught fire|on fire|smok(?:e|ing)|electric shock|electrocuted|allergic|(?:burn(?:t|ed)|cut|hurt|injured) (?:me|him|us|myself|himself|herself|(?:my|his|her|our) (?:\w{1,8} )?(?:hands?|fingers?|arms?|legs?|foot|feet|toes?|face|eyes?|head|back|knees?|wrist|thumb|neck|ankle|mouth|tongue|lips?|skin|son|daughter|child|baby|kid|mother|mum|mom|father|dad|wife|husband|dog|cat)))\b/i;
+  /\b(?:injur(?:y|ies|ed)|bleeding|caught fire|on fire|smok(?:e|ing)|electric shock|electrocuted|allergic|(?:burn(?:t|ed)|cut|hurt|injured) (?:me|him|us|myself|himself|herself|(?:my|his|her|our) (?:\w{1,8} )?(?:hands?|fingers?|arms?|legs?|foot|feet|toes?|face|eyes?|head|back|knees?|wrist|thumb|neck|ankle|mouth|tongue|lips?|skin|son|daughter|child|baby|kid|mother|mum|mom|father|dad|wife|husband|dog|cat)))\b/i;
 const BEREAVEMENT =
   /\b(?:pass(?:ed|es) away|(?:has|just|recently)? ?died|death|funeral|bereave(?:d|ment)|deceased|late (?:husband|wife|father|mother|mum|mom|dad|son|daughter|partner)|lost my (?:husband|wife|father|mother|mum|mom|dad|son|daughter|partner|brother|sister|baby))\b/i;
 const ILLNESS =
@@ -60,7 +60,7 @@ export function saysNoMore({
 }: Situation): boolean {
   const said = lastCustomerText.replace(/@\w+|https?:\S+|#\w+/g, '').trim();
   const told = specifics.length > 0 || openQuestions.length > 0 || requests.length > 0;
-  return issue?.issue === 'other' && !told && agentTurns === 0 && said.length <= 45;
+  return issue?.issue === 'other' && !told && agentTurns === 0 && said.length <= 70;
 }
 
 /** What holds in this chat, for phrases that ask for it. `search` never does. */

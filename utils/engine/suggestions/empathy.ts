@@ -7,7 +7,7 @@ const MILD = -0.35;
 
 const FEELING = new Set(['confused', 'anxious', 'disappointed', 'frustrated', 'angry', 'abusive']);
 
-const LEAVING =
+export const LEAVING =
   /\b(?:cancel|leav(?:e|ing)|switch(?:ing)?|clos(?:e|ing) my|never (?:again|fly|flying|buy|buying|use|using|order|ordering|book|booking|shop|come|coming|stay)|won['’]?t be (?:flying|buying|using|back|shopping|ordering|booking)|last time|elsewhere|else where|another (?:company|airline|provider|bank|shop|store)|(?:go|going|move|moving|over) to (?:a |another |your )?(?:competitor|\p{Lu}\w+)|lost (?:a|my|another) (?:customer|business)|done with (?:you|this)|take my business)\b/iu;
 
 /** Show the customer they were heard, before any fix is offered. */

@@ -1,4 +1,5 @@
 import type { Phrase } from '../types.ts';
+import { LEAVING } from './empathy.ts';
 import { defineSuggestionKind, type SuggestionContext } from './kind.ts';
 import { overLimitReason } from './playbook.ts';
 
@@ -13,7 +14,8 @@ export const escalation = defineSuggestionKind({
     situation.mood.mood !== 'satisfied' && !situation.acts.some(({ act }) => act === 'escalated'),
   /** What they asked for, or what the law asks for, before anything we thought of. */
   adjust({ when = [], flags = [], issues, text }, { situation, conditions }) {
-    const { concerns = [] } = situation;
+    const { concerns = [], lastCustomerText } = situation;
+    if (/Before you decide/.test(text) && !LEAVING.test(lastCustomerText)) return undefined;
     const danger = concerns.includes('safety') && !concerns.includes('injury');
     if (when.includes('injury') && concerns.length > 0 && /keep away/.test(text) !== danger) return undefined;
     const { mood } = situation;

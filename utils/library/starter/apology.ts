@@ -225,7 +225,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-no-show',
-    text: 'I am sorry nobody came[? on {date}]. You kept the appointment and we did not.',
+    text: 'I am sorry nobody came[? on {happened}]. You kept the appointment and we did not.',
     issues: ['service_quality'],
     variants: ['missed-appointment'],
   },
@@ -292,7 +292,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-missed-visit-formal',
-    text: 'I apologise for the missed visit[? on {date}]. You set the day aside for us.',
+    text: 'I apologise for the missed visit[? on {happened}]. You set the day aside for us.',
     issues: ['service_quality'],
     variants: ['missed-appointment'],
     formality: 'formal',
@@ -398,7 +398,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-travel-bag',
-    text: 'I am sorry {item|your bag} did not arrive with you[?, {days#day} now]. Finding it is my job now, not yours.',
+    text: 'I am sorry your bag did not arrive with you[?, {days#day} now]. Finding it is my job now, not yours.',
     issues: ['missing'],
     when: ['travel'],
   },
@@ -506,7 +506,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-no-show-plan',
-    text: 'I am sorry nobody came[? on {date}]. You kept the appointment and we did not. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
+    text: 'I am sorry nobody came[? on {happened}]. You kept the appointment and we did not. [?I will arrange {remedy}[?, by {eta}].] I will write to you by {time!} either way.',
     issues: ['service_quality'],
     variants: ['missed-appointment'],
   },
@@ -560,7 +560,7 @@ export const apologyPhrases = phrasesOf('apology', [
   },
   {
     id: 'apology-technical-open',
-    text: 'I am sorry {item|this} is not working for you[?, since {since}]. I am treating it as ours until I know more.',
+    text: 'I am sorry this is not working for you[?, since {since}]. I am treating it as ours until I know more.',
     moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
     issues: ['technical'],
     variants: ['outage', 'bug-data-loss', 'how-to'],

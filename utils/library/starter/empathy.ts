@@ -294,7 +294,7 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-glitch',
-    text: 'It is maddening when {item|it} will not do the one thing you need. Let me look at it with you.',
+    text: 'It is maddening when it will not do the one thing you need. Let me look at it with you.',
     moods: ['frustrated', 'angry', 'anxious'],
     issues: ['technical'],
     variants: ['outage', 'bug-data-loss', 'how-to'],
@@ -501,7 +501,7 @@ export const empathyPhrases = phrasesOf('empathy', [
   },
   {
     id: 'empathy-travel-bag',
-    text: 'Being without {item|your bag} makes any trip harder. I can see how much this matters.',
+    text: 'Being without your bag makes any trip harder. I can see how much this matters.',
     moods: ['frustrated', 'angry', 'disappointed', 'anxious'],
     issues: ['missing'],
     when: ['travel'],

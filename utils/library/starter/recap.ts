@@ -219,7 +219,7 @@ export const recapPhrases = phrasesOf('recap', [
   },
   {
     id: 'recap-no-show',
-    text: 'To be sure I have it right: the visit was booked for {date}, you waited, and nobody came.',
+    text: 'To be sure I have it right: the visit was booked for {happened}, you waited, and nobody came.',
     moods: ['angry', 'frustrated', 'disappointed'],
     issues: ['service_quality'],
     variants: ['missed-appointment'],

@@ -298,7 +298,7 @@ export const solutionPhrases = phrasesOf('solution', [
   },
   {
     id: 'solution-technical-look',
-    text: 'I am looking into {item|this} now. You hear from me by {time!} what the cause is and what comes next.',
+    text: 'I am looking into this now. You hear from me by {time!} what the cause is and what comes next.',
     issues: ['technical'],
     variants: ['outage', 'bug-data-loss'],
   },
@@ -340,7 +340,7 @@ export const solutionPhrases = phrasesOf('solution', [
   },
   {
     id: 'solution-travel-bag',
-    text: 'I am tracing {item|your bag} now. You hear from me by {time!} where it is and how it gets to you.',
+    text: 'I am tracing your bag now. You hear from me by {time!} where it is and how it gets to you.',
     issues: ['missing'],
     when: ['travel'],
   },
