@@ -97,6 +97,32 @@ describe('teaching a page', () => {
     ]);
   });
 
+  it('leaves out the name and the time that stand inside the words', () => {
+    const line = (side: string, who: string, text: string, at: string) =>
+      `<div class="msg ${side}"><div class="text"><i class="nm">${who}</i><span>${text}</span><u class="tm">${at}</u></div></div>`;
+    const page = show(`<div class="pane">${[
+      line('in', 'Ilse Varga', 'Where is my lamp?', '9:01'),
+      line('out', 'Mo', 'Let me look.', '9:02'),
+      line('in', 'Ilse Varga', 'It is late.', '9:03'),
+      line('out', 'Mo', 'It is on its way.', '9:05'),
+      line('in', 'Ilse Varga', 'Good.', '9:11'),
+    ].join('')}</div><textarea></textarea>`);
+    const [first, second] = all('span');
+    const { tool } = taughtBy({
+      customer: first ? [first] : [],
+      agent: second ? [second] : [],
+      composer: all('textarea')[0],
+    });
+    expect(tool?.aside?.split(', ').sort()).toEqual(['.nm', '.tm']);
+    expect(tool && rowsRead(readTaught(tool, page, URL_OF))).toEqual([
+      'customer: Where is my lamp?',
+      'agent: Let me look.',
+      'customer: It is late.',
+      'agent: It is on its way.',
+      'customer: Good.',
+    ]);
+  });
+
   it('says what is in the way', () => {
     show(BUBBLES);
     const [first, second] = all('.say');

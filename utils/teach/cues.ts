@@ -13,7 +13,7 @@ export type Label = 'customer' | 'agent' | 'neither';
 
 /** Rows looked at for what tells them apart, beside those that were named. */
 const MAX_ROWS = 150;
-const MAX_CUES = 40;
+const MAX_CUES = 100;
 /** Of the rows that seem to be somebody's, so many may speak against a rule: a quoted name, a colleague's message. */
 const MAX_AGAINST = 0.1;
 /** Rows so unlike all that were named are no messages of a person's. */

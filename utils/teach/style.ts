@@ -16,7 +16,7 @@ export const TEACH_CSS = `
 .teach-read li{padding:6px 16px;font-size:13px}
 .teach-read li+li{border-top:1px solid var(--line)}
 .teach-read b{color:var(--who)}
-.teach-acts{display:flex;flex-wrap:wrap;gap:4px 6px;padding:10px 12px}
+.teach-acts{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:4px 6px;padding:10px 12px;background:var(--ground)}
 .teach-acts .btn-main{margin-inline-end:auto}
 .teach-mend{display:flex;flex-wrap:wrap;align-items:center;gap:4px;padding:8px 12px 0 16px;font-size:13px;color:var(--ink-2)}
 .is-customer{--who:var(--who-customer)}.is-agent{--who:var(--who-agent)}.is-system,.is-bot,.is-note{--who:var(--who-neither)}.is-unknown{--who:var(--who-unknown)}

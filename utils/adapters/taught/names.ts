@@ -26,7 +26,7 @@ export function byNames(raw: readonly RawTaught[], { runs, customerName, isOwn }
     if (last === undefined) return row;
     return { ...row, name: last, author: isOwn?.(last) ? 'agent' : 'unknown' };
   });
-  // Without it the one who writes may be the agent.
-  if (!isOwn) return rows;
+  // Without it the one who writes may be the agent; and where no other name is shown there is nobody to be told.
+  if (!isOwn || !rows.some(({ author, name }) => author === 'unknown' && name)) return rows;
   return withCustomer(rows, customerName === '' ? undefined : customerName);
 }
