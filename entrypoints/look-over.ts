@@ -16,7 +16,8 @@ declare global {
 export interface LookOver {
   /** Words of the page in what was taught. */
   leaks(tool: TaughtTool): readonly string[];
-  report(poise: string, tool: TaughtTool | null): ReturnType<typeof reportOf>;
+  /** As text: on its way through the browser an object would lose its order. */
+  report(poise: string, tool: TaughtTool | null): { readonly text: string } | { readonly leaks: readonly string[] };
 }
 
 /** A long chat is read in slices: here they follow each other at once, on a press. */
@@ -39,7 +40,7 @@ export default defineUnlistedScript(() => {
     leaks: (tool) => leaksOf(tool, saidIn(roots())),
     report: (poise, tool) => {
       const all = roots();
-      return reportOf({
+      const made = reportOf({
         page: document,
         roots: all,
         said: saidIn(all),
@@ -47,6 +48,7 @@ export default defineUnlistedScript(() => {
         look: lookNow(),
         tool: tool ?? undefined,
       });
+      return 'leaks' in made ? made : { text: `${JSON.stringify(made.report, undefined, 2)}\n` };
     },
   };
 });

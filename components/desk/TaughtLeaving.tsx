@@ -8,7 +8,8 @@ export function TaughtLeaving({ leaving, acts }: { readonly leaving: Leaving; re
     <section className="taught-sheet" aria-labelledby="leaving-title">
       <h3 id="leaving-title">{to === 'file' ? 'This is the whole file' : 'This goes into the team’s library'}</h3>
       <p className="meta">
-        It was looked over on the page: no word that can be read there is in it, no address and no id.
+        It names the site and says how its page is built. It was looked over: no word of a page is in it, no id and
+        nobody’s address.
         {byName &&
           ' Authors are told by the agent’s own name, which is not in it: each agent shows theirs once on their own computer.'}
       </p>

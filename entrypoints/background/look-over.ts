@@ -36,7 +36,7 @@ export async function reportPage(tabId: number): Promise<PageReportEnd> {
   const ask = (poise: string, tool: TaughtTool | null) => globalThis.poiseLookOver?.report(poise, tool) ?? null;
   const made = await lookOver(state, ask, [version, taught?.tool ?? null]);
   if (!made) return { why: 'no_page' };
-  return 'leaks' in made ? { why: 'leaks' } : { report: `${JSON.stringify(made.report, undefined, 2)}\n` };
+  return 'leaks' in made ? { why: 'leaks' } : { report: made.text };
 }
 
 async function lookOver<Args extends unknown[], Answer>(

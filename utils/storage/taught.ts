@@ -76,9 +76,9 @@ export async function allTaught(): Promise<readonly TaughtBy[]> {
   return [...own.map((tool) => ({ tool, from: 'here' as const })), ...inLayers];
 }
 
-/** Called when what is taught changes, here or in a layer; returns how to stop. Register it in the worker's first turn. */
+/** Called when what is taught changes, here or in a layer, or the agent's own name; returns how to stop. Register it in the worker's first turn. */
 export function onTaughtChanged(changed: () => void): () => void {
-  const stops = [item.watch(changed), toolsChanged(changed)];
+  const stops = [item.watch(changed), names.watch(changed), toolsChanged(changed)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -27,7 +27,21 @@ const rebuilt = () =>
     .replaceAll(/\bq([ab])\b/g, 'r$1')
     .replaceAll(/\bz([xlt])\b/g, 'y$1');
 
-const PAGES: Record<string, string> = { '/desk': tool(), '/login': '<!doctype html><title>In</title><h1>Sign in</h1>' };
+/** A tool where a name alone tells, and nothing else: no class, no side. */
+const line = (who: string, text: string) => `<li><b>${who}</b><p>${text}</p></li>`;
+const byName = `<!doctype html><title>Names</title><body style="margin:0;font:15px sans-serif"><ul style="padding:20px;width:50%">${[
+  line('Ilse Varga', 'Where is my lamp?'),
+  line('Mo Lind', 'Let me look into it.'),
+  line('Ilse Varga', 'This is ridiculous. It is three weeks late and I am furious!'),
+  line('Mo Lind', 'I see it now.'),
+  line('Ilse Varga', 'I want my money back today.'),
+].join('')}</ul><textarea style="width:40%;height:70px"></textarea>`;
+
+const PAGES: Record<string, string> = {
+  '/desk': tool(),
+  '/login': '<!doctype html><title>In</title><h1>Sign in</h1>',
+  '/names': byName,
+};
 
 let bench: Bench;
 let site: Site;
@@ -155,4 +169,52 @@ it('leaves a lesson with one key, and nothing is kept of it', async () => {
   await page.getByText('Where is my lamp?').click({ position: { x: 12, y: 8 } });
   expect(await page.evaluate(() => (Reflect.get(window, 'pressed') as string[]).includes('click'))).toBe(true);
   expect(await kept()).toBe(before);
+});
+
+it('keeps a scrambled mark of the agent’s own name where a name alone tells, and asks for it where it has none', async () => {
+  const stored = (key: string, change?: 'remove') =>
+    panel.evaluate(
+      async (name, what) => {
+        const { local } = (
+          globalThis as unknown as {
+            chrome: {
+              storage: {
+                local: { get(key: string): Promise<Record<string, unknown>>; remove(key: string): Promise<void> };
+              };
+            };
+          }
+        ).chrome.storage;
+        if (what === 'remove') await local.remove(name);
+        return JSON.stringify((await local.get(name))[name] ?? null);
+      },
+      key,
+      change,
+    );
+  await page.goto(`${site.url}/names`);
+  await title('Open a conversation');
+  const show = async () => {
+    await panel.click('.quiet .btn');
+    await card().getByText('Click a message from the customer').waitFor();
+    await page.getByText('Where is my lamp?').click({ position: { x: 12, y: 8 } });
+    await press('Next');
+    await page.getByText('Let me look into it.').click({ position: { x: 12, y: 8 } });
+    await press('Next');
+    await page.locator('textarea').click();
+    await card().getByText('Only the name “Mo Lind” tells your messages here.').waitFor();
+    await shot('by-name');
+    await press('Keep');
+    await card().getByText('Poise reads this site now').waitFor();
+    await press('Close');
+    await scene().shows(({ mood }) => mood === 'Angry' || mood === 'Frustrated');
+  };
+  await show();
+  for (const text of [await kept(), await stored('ownNames')])
+    expect(text.toLowerCase()).not.toMatch(/mo lind|lind|ilse/);
+  expect(await stored('ownNames')).toMatch(/"hash":"[0-9a-f]{32}"/);
+  expect(await kept()).not.toContain('hash');
+  // As on a colleague's computer, who has it from the team.
+  await stored('ownNames', 'remove');
+  await page.reload();
+  await title('Show Poise your name here, once');
+  await show();
 });
