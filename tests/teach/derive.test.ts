@@ -100,13 +100,15 @@ describe('teaching a page', () => {
   it('leaves out the name and the time that stand inside the words', () => {
     const line = (side: string, who: string, text: string, at: string) =>
       `<div class="msg ${side}"><div class="text"><i class="nm">${who}</i><span>${text}</span><u class="tm">${at}</u></div></div>`;
-    const page = show(`<div class="pane">${[
-      line('in', 'Ilse Varga', 'Where is my lamp?', '9:01'),
-      line('out', 'Mo', 'Let me look.', '9:02'),
-      line('in', 'Ilse Varga', 'It is late.', '9:03'),
-      line('out', 'Mo', 'It is on its way.', '9:05'),
-      line('in', 'Ilse Varga', 'Good.', '9:11'),
-    ].join('')}</div><textarea></textarea>`);
+    const page = show(
+      `<div class="pane">${[
+        line('in', 'Ilse Varga', 'Where is my lamp?', '9:01'),
+        line('out', 'Mo', 'Let me look.', '9:02'),
+        line('in', 'Ilse Varga', 'It is late.', '9:03'),
+        line('out', 'Mo', 'It is on its way.', '9:05'),
+        line('in', 'Ilse Varga', 'Good.', '9:11'),
+      ].join('')}</div><textarea></textarea>`,
+    );
     const [first, second] = all('span');
     const { tool } = taughtBy({
       customer: first ? [first] : [],
