@@ -29,7 +29,7 @@ const CONCERNS: readonly (readonly [concern: Concern, pattern: RegExp])[] = [
   ],
   [
     'illness',
-    /\b(?:chemo(?:therapy)?|cancer (?:treatment|patient|diagnosis)|(?:have|has|had|with|fighting|diagnosed with|surviving) (?:\w{1,12} )?cancer|insulin|dialysis|terminal(?:ly)? ill|heart (?:attack|condition|surgery)|stroke\b|(?:i am|i'm|he is|she is|mum is|dad is|wife is|husband is) (?:very |seriously |really )?(?:ill|disabled)|in intensive care|life[- ]support|oxygen (?:machine|tank|concentrator)|epilep\w{2,4}|in hospital|in the hospital|depress(?:ion|ed)(?! (?:about|by|at|over))|panic attacks?|mental(?:ly)? (?:health|ill)|miscarr\w{3,6}|dementia|alzheimer\w{0,2}|premature baby)\b/i,
+    /\b(?:chemo(?:therapy)?|cancer (?:treatment|patient|diagnosis)|(?:have|has|had|with|fighting|diagnosed with|surviving) (?:\w{1,12} )?cancer|(?:dad|mum|mom|father|mother|wife|husband|son|daughter|partner|sister|brother|he|she|i) (?:was|has been|'s been|just got|is) (?:just )?diagnosed with|insulin|dialysis|terminal(?:ly)? ill|heart (?:attack|condition|surgery)|stroke\b|(?:i am|i'm|he is|she is|mum is|dad is|wife is|husband is) (?:very |seriously |really )?(?:ill|disabled)|in intensive care|life[- ]support|oxygen (?:machine|tank|concentrator)|epilep\w{2,4}|in hospital|in the hospital|depress(?:ion|ed)(?! (?:about|by|at|over))|panic attacks?|mental(?:ly)? (?:health|ill)|miscarr\w{3,6}|dementia|alzheimer\w{0,2}|premature baby)\b/i,
   ],
   [
     'minor',

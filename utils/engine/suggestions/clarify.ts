@@ -35,7 +35,7 @@ const isClear = (context: SuggestionContext): boolean =>
   context.situation.requests.length > 0 ||
   context.conditions.has('question');
 
-const SHORT = 80;
+const SHORT = 45;
 /** Who writes this much wants something. */
 const LONG = 140;
 const WANTS = /\b(?:will|can|could|please|help|need|why|when|how|what|where|any)\b|\?/i;

@@ -1,5 +1,8 @@
 import { defineSuggestionKind } from './kind.ts';
 
+const WORKS =
+  /\b(?:works?|working|worked|fixed|sorted|solved|back (?:on|up|online)|running|did the trick|that did it)\b/i;
+
 /** End as warm as it began; never cheerful where nothing was solved. */
 export const close = defineSuggestionKind({
   id: 'close',
@@ -10,8 +13,9 @@ export const close = defineSuggestionKind({
     !situation.acts.slice(-2).some(({ act }) => act === 'closed'),
   /** Who has just said how well it suits them is not asked what still bothers. */
   adjust: ({ text }, { situation: { lastCustomerText } }) =>
-    /still bothers/.test(text) &&
-    /\b(?:great|lovely|perfect|brilliant|wonderful|thanks?|thank (?:you|u))\b/i.test(lastCustomerText)
+    (/works again/.test(text) && !WORKS.test(lastCustomerText)) ||
+    (/still bothers/.test(text) &&
+      /\b(?:great|lovely|perfect|brilliant|wonderful|thanks?|thank (?:you|u))\b/i.test(lastCustomerText))
       ? undefined
       : 0,
   reasons: (_, { situation: { mood } }) => [
