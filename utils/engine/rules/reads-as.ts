@@ -1,7 +1,7 @@
 import type { Category } from '../types.ts';
 import type { DraftText } from './draft-text.ts';
 import { has, neighbours } from './match.ts';
-import { likeness, readSentence } from './reading/read.ts';
+import { nearest, readSentence } from './reading/read.ts';
 import { isReadable } from './reading/readable.ts';
 import { READS_AS, type ReadsAs } from './reads-as-table.ts';
 import type { RawFinding, Rule, RuleContext } from './rule.ts';
@@ -69,7 +69,3 @@ function isOwned(draft: DraftText, sentence: DraftText['sentences'][number]): bo
     ({ text }) => has(text, OWNERSHIP) || has(text, APOLOGY),
   );
 }
-
-/** The known wording that is most like these words. */
-const nearest = (text: string, known: readonly string[]): string =>
-  known.reduce((best, one) => (likeness(text, one) > likeness(text, best) ? one : best));

@@ -25,16 +25,41 @@ export function readAnew(sentence: string): Reading {
   return readTraits(traitsOf(sentence), weights);
 }
 
-/** How alike two sentences are, 0…1: the share of their traits. */
-export function likeness(a: string, b: string): number {
-  const weigh = new Map<number, number>();
-  const first = traitsOf(a);
-  const square = first.square;
-  for (let i = 0; i < first.count; i++) weigh.set(first.numbers[i] ?? 0, first.weights[i] ?? 0);
-  const second = traitsOf(b);
-  let sum = 0;
-  for (let i = 0; i < second.count; i++) {
-    sum += (weigh.get(second.numbers[i] ?? 0) ?? 0) * (second.weights[i] ?? 0);
+/** Which of some known wordings is most like a sentence, by the share of their traits; the first of equals. */
+export function nearest(sentence: string, known: readonly string[]): string {
+  const { numbers, weights, count } = traitsOf(sentence);
+  const own = new Map<number, number>();
+  for (let i = 0; i < count; i++) own.set(numbers[i] ?? 0, weights[i] ?? 0);
+  let best = known[0] ?? '';
+  let most = Number.NEGATIVE_INFINITY;
+  for (const wording of known) {
+    const likeness = likenessTo(own, wording);
+    if (likeness > most) [best, most] = [wording, likeness];
   }
-  return sum / (Math.sqrt(square * second.square) || 1);
+  return best;
+}
+
+/** A known wording's traits: the same few wordings are compared with every sentence that is marked. */
+interface Kept {
+  readonly numbers: Uint32Array;
+  readonly weights: Float32Array;
+  readonly length: number;
+}
+const kept = new Map<string, Kept>();
+
+function keptOf(wording: string): Kept {
+  const known = kept.get(wording);
+  if (known) return known;
+  const { numbers, weights, count, square } = traitsOf(wording);
+  const made = { numbers: numbers.slice(0, count), weights: weights.slice(0, count), length: Math.sqrt(square) || 1 };
+  kept.set(wording, made);
+  return made;
+}
+
+/** Up to a factor that is the sentence's own, and so the same for all wordings. */
+function likenessTo(own: ReadonlyMap<number, number>, wording: string): number {
+  const { numbers, weights, length } = keptOf(wording);
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += (own.get(numbers[i] ?? 0) ?? 0) * (weights[i] ?? 0);
+  return sum / length;
 }
