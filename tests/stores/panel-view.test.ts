@@ -33,6 +33,11 @@ it('asks where the toolbar button was pressed, though the address is hidden', ()
   expect(viewOf({ ...panel(), tab, page: asked })).toEqual({ type: 'idle', reason: 'ask', origin: ORIGIN });
 });
 
+it('offers nothing on a site that is none of the company’s', () => {
+  const tab = { id: 1, url: `${ORIGIN}/`, granted: true, allowed: false, sites: 1 };
+  expect(viewOf({ ...panel(), tab, page: undefined })).toEqual({ type: 'idle', reason: 'not_allowed', origin: ORIGIN });
+});
+
 it('forgets the page it has left', () => {
   const tab = { id: 1, url: 'https://elsewhere.example/', granted: false, sites: 1 };
   expect(viewOf({ ...panel(), tab })).toEqual({ type: 'idle', reason: 'ask', origin: 'https://elsewhere.example' });
