@@ -4,6 +4,7 @@ import { authorsOf } from './generic/author.ts';
 import { type FoundComposer, findComposer } from './generic/composer.ts';
 import { type FoundLog, findLog } from './generic/log.ts';
 import { type Parts, partsOf } from './generic/parts.ts';
+import { addressedAmong, selfAmong } from './generic/people.ts';
 import { type RawRow, readRow } from './generic/row.ts';
 import { forget, readRows } from './memory.ts';
 
@@ -18,7 +19,6 @@ const MAX_ROWS = 2000;
 /** Rows whose times tell which way a log goes. */
 const FEW = 60;
 const CHOSEN = '[aria-current=true],[aria-current=page],[aria-selected=true]';
-const SELF = '[data-current-user],[class*=current-user i],[aria-label^="Signed in as" i],[title^="Signed in as" i]';
 
 /**
  * Any tool we have no adapter for: the field that looks like a reply's, the repeated rows that look like messages, and
@@ -36,9 +36,11 @@ export const generic = defineAdapter({
   readChat(page: ParentNode, url: URL): PageChat | undefined {
     const { log, composer } = lookAt(page);
     if (!log) return undefined;
-    const customerName = customerOf(page);
     const rows = orderedRows(log);
-    const authors = authorsOf(rows, log.element, selfNames(page), customerName);
+    const names = [...new Set(rows.flatMap(({ name }) => name ?? []))];
+    const field = hostIn(page, composer?.element) === composer?.element ? composer?.element : undefined;
+    const customerName = customerOf(page) || (addressedAmong(names, log.element, field) ?? '');
+    const authors = authorsOf(rows, log.element, { self: selfAmong(page, names, log.element), customer: customerName });
     return {
       conversation: conversationOf(page, url, log.element),
       ...(customerName && authors.includes('customer') && { customerName }),
@@ -154,15 +156,4 @@ export function customerOf(page: ParentNode): string {
   const chosen = page.querySelector(CHOSEN);
   const name = chosen?.querySelector('[class*=name i],strong,b,h2,h3')?.textContent?.trim() ?? '';
   return name.length < 80 ? name : '';
-}
-
-function selfNames(page: ParentNode): ReadonlySet<string> {
-  const said = [...page.querySelectorAll(SELF)]
-    .slice(0, 4)
-    .flatMap((element) => [
-      element.textContent ?? '',
-      element.getAttribute('data-current-user') ?? '',
-      (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '').replace(/^signed in as\s{0,3}/i, ''),
-    ]);
-  return new Set(said.map((name) => name.trim().toLowerCase()).filter((name) => name.length > 1 && name.length < 80));
 }

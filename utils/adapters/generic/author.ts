@@ -1,14 +1,17 @@
 import type { Author } from '../../engine/types.ts';
-import { elementAbove } from '../above.ts';
-import { type Side, sideOf } from '../side.ts';
+import { type Clues, cluesOf } from './clues.ts';
 import type { RawRow } from './row.ts';
+import { kindsOf, meaningOf } from './sides.ts';
 import {
   AGENT_WORDS,
+  BADGE_AGENT,
+  BADGE_BOT,
+  BADGE_CUSTOMER,
+  BADGE_NOTE,
   BOT_WORDS,
   CUSTOMER_WORDS,
   INCOMING_WORDS,
   NOTE_WORDS,
-  namesOf,
   PERSON_WORDS,
   SELF_NAMES,
   SYSTEM_WORDS,
@@ -16,43 +19,39 @@ import {
   wordsIn,
 } from './words.ts';
 
-interface Clues {
-  readonly words: ReadonlySet<string>;
-  readonly side: Side;
-  readonly row: RawRow;
-  /** Ticks, "Seen", "Delivered": tools show them under what was sent from here. */
-  readonly receipt: boolean;
-  readonly picture: boolean;
-}
+type Told = Author | undefined;
 
-const RECEIPT = /\b(?:seen|delivered|read \d|not read|sent ✓|✓✓?)\s{0,3}$/i;
+/** Who is known by name, small. */
+export interface People {
+  /** Whoever is signed in. */
+  readonly self: ReadonlySet<string>;
+  /** Whom the chat is with; empty where that is not told. */
+  readonly customer: string;
+}
 
 /**
  * Who wrote each row. Words in the tool's own markup and names tell by themselves; sides, receipts and pictures only
  * when they agree. What is known of some rows is carried to rows of the same name or side, where nothing speaks
  * against it. Everything else is `unknown`: never a guess.
  */
-export function authorsOf(
-  rows: readonly RawRow[],
-  log: Element,
-  self: ReadonlySet<string>,
-  customer: string,
-): readonly Author[] {
+export function authorsOf(rows: readonly RawRow[], log: Element, people: People): readonly Author[] {
   const clues = rows.map((row) => cluesOf(row, log));
   const everywhere = commonWords(clues);
-  const direct = withPersons(
-    clues,
-    withIncoming(
-      clues,
-      clues.map((clue) => byWords(clue.words, everywhere) ?? byName(clue.row.name, self, customer)),
-      customer,
-    ),
+  let direct: readonly Told[] = clues.map(
+    (clue) => byBadge(clue) ?? byWords(clue.words, everywhere) ?? byName(clue.row.name, people) ?? byPhrase(clue),
   );
-  const bySide = sideMeaning(clues, direct);
+  direct = withDirections(clues, direct);
+  direct = withIncoming(clues, direct, people.customer);
+  direct = withPersons(clues, direct);
+  direct = withTheOther(clues, direct, people);
+  const kinds = kindsOf(clues);
+  const rightToLeft = log.ownerDocument.defaultView?.getComputedStyle(log).direction === 'rtl';
+  const byKind = meaningOf(clues, kinds, direct, rightToLeft);
   const names = nameMeaning(rows, direct);
   return clues.map((clue, index) => {
     const told = direct[index];
-    const sided = clue.side && bySide.get(clue.side);
+    const kind = kinds[index];
+    const sided = kind === undefined ? undefined : byKind.get(kind);
     const named = clue.row.name !== undefined ? names.get(clue.row.name) : undefined;
     if (told && told !== 'customer' && told !== 'agent') return told;
     const signals = new Set([told, sided, named].filter((signal) => signal !== undefined));
@@ -63,30 +62,6 @@ export function authorsOf(
   });
 }
 
-function cluesOf(row: RawRow, log: Element): Clues {
-  const { element } = row;
-  let said = namesOf(element);
-  for (let at = elementAbove(element); at && at !== log; at = elementAbove(at)) said += namesOf(at);
-  for (const inner of [...element.querySelectorAll('*')].slice(0, 14)) said += namesOf(inner).slice(0, 200);
-  const words = wordsOfAll(said);
-  return {
-    words,
-    side: sideOf(element, log),
-    row,
-    receipt: RECEIPT.test((element.textContent ?? '').slice(-24)),
-    picture: element.querySelector('img,[class*=avatar i]') !== null,
-  };
-}
-
-/** `wordsIn` is bounded; a row's names together may be longer. */
-function wordsOfAll(text: string): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (let from = 0; from < Math.min(text.length, 4000); from += 380) {
-    for (const word of wordsIn(text.slice(from, from + 380))) all.add(word);
-  }
-  return all;
-}
-
 /** Words on every row tell rows of no two writers apart. */
 function commonWords(clues: readonly Clues[]): ReadonlySet<string> {
   const common = new Set(clues.length > 1 ? clues[0]?.words : []);
@@ -94,7 +69,17 @@ function commonWords(clues: readonly Clues[]): ReadonlySet<string> {
   return common;
 }
 
-function byWords(words: ReadonlySet<string>, everywhere: ReadonlySet<string>): Author | undefined {
+/** A badge says it in words made to be read. */
+function byBadge({ badge }: Clues): Told {
+  const words = wordsIn(badge);
+  if (sharesWord(words, BADGE_NOTE)) return 'note';
+  if (sharesWord(words, BADGE_BOT)) return 'bot';
+  const [customer, agent] = [sharesWord(words, BADGE_CUSTOMER), sharesWord(words, BADGE_AGENT)];
+  if (customer === agent) return undefined; // "Customer support" is no customer
+  return customer ? 'customer' : 'agent';
+}
+
+function byWords(words: ReadonlySet<string>, everywhere: ReadonlySet<string>): Told {
   const own = new Set([...words].filter((word) => !everywhere.has(word)));
   if (sharesWord(own, NOTE_WORDS)) return 'note';
   const sure = sidesIn(own) ?? sidesIn(words);
@@ -103,14 +88,29 @@ function byWords(words: ReadonlySet<string>, everywhere: ReadonlySet<string>): A
   return sure === 'both' ? undefined : sure;
 }
 
+const IN = new Set(['in']);
+const OUT = new Set(['out', 'my']);
+
+/** "msg in" and "msg out": they tell only where every row that has one lacks the other, and both are there. */
+function withDirections(clues: readonly Clues[], told: readonly Told[]): readonly Told[] {
+  const directions = clues.map(({ called }) => {
+    const [into, out] = [sharesWord(called, IN), sharesWord(called, OUT)];
+    return into === out ? (into ? 'both' : undefined) : into ? 'customer' : 'agent';
+  });
+  const all = new Set(directions);
+  if (all.has('both') || !all.has('customer') || !all.has('agent')) return told;
+  const isAgainst = directions.some(
+    (direction, index) =>
+      direction && (told[index] === 'customer' || told[index] === 'agent') && direction !== told[index],
+  );
+  if (isAgainst) return told;
+  return told.map((author, index) => author ?? (directions[index] === 'both' ? undefined : directions[index]));
+}
+
 /** What came in is the customer's, unless several write from there: then only of the one the chat is with. */
-function withIncoming(
-  clues: readonly Clues[],
-  told: readonly (Author | undefined)[],
-  customer: string,
-): readonly (Author | undefined)[] {
+function withIncoming(clues: readonly Clues[], told: readonly Told[], customer: string): readonly Told[] {
   const isIncoming = ({ words }: Clues, index: number) =>
-    told[index] === undefined && sharesWord(words, INCOMING_WORDS);
+    told[index] === undefined && sharesWord(words, INCOMING_WORDS) && !sharesWord(words, AGENT_WORDS);
   const incoming = clues.filter(isIncoming);
   if (incoming.length === clues.length) return told;
   const names = new Set(incoming.flatMap(({ row }) => row.name ?? []));
@@ -121,68 +121,68 @@ function withIncoming(
 }
 
 /** "user" against "operator": it says who only beside rows that are an agent's, and never says it on those. */
-function withPersons(clues: readonly Clues[], told: readonly (Author | undefined)[]): readonly (Author | undefined)[] {
+function withPersons(clues: readonly Clues[], told: readonly Told[]): readonly Told[] {
   const agents = clues.filter((_, index) => told[index] === 'agent');
   if (agents.length === 0 || told.includes('customer') || agents.some(({ words }) => sharesWord(words, PERSON_WORDS)))
     return told;
   return clues.map(({ words }, index) => told[index] ?? (sharesWord(words, PERSON_WORDS) ? 'customer' : undefined));
 }
 
+/**
+ * Two people write: where whoever is signed in is one of them, the other is the customer; where the customer is, and no
+ * word makes a bot of the other, that is one of the agents.
+ */
+function withTheOther(clues: readonly Clues[], told: readonly Told[], { self, customer }: People): readonly Told[] {
+  const nameOf = ({ row }: Clues) => plainName(row.name);
+  const names = new Set(clues.flatMap((clue, index) => (isPerson(told[index]) ? (nameOf(clue) ?? []) : [])));
+  if (names.size !== 2) return told;
+  const isSelf = (name: string) => self.has(name) || SELF_NAMES.has(name);
+  const [selves, customers] = [[...names].filter(isSelf), [...names].filter((name) => name === customer.toLowerCase())];
+  if (selves.length !== 1 && customers.length !== 1) return told;
+  return clues.map((clue, index) => {
+    const name = nameOf(clue);
+    if (told[index] !== undefined || name === undefined) return told[index];
+    if (selves.length === 1) return isSelf(name) ? 'agent' : 'customer';
+    return name === customers[0] ? 'customer' : 'agent';
+  });
+}
+
+const isPerson = (author: Told): boolean => author === undefined || author === 'customer' || author === 'agent';
+
 function sidesIn(words: ReadonlySet<string>): 'customer' | 'agent' | 'both' | undefined {
   const customer = sharesWord(words, CUSTOMER_WORDS);
   const agent = sharesWord(words, AGENT_WORDS);
-  if (customer && agent) return 'both';
+  if (agent && (customer || sharesWord(words, INCOMING_WORDS))) return 'both';
   return customer ? 'customer' : agent ? 'agent' : undefined;
 }
 
-function byName(name: string | undefined, self: ReadonlySet<string>, customer: string): Author | undefined {
-  const plain = name?.toLowerCase().replace(/[\s:,]+$/, '');
+const plainName = (name: string | undefined): string | undefined =>
+  name?.toLowerCase().replace(/[\s:,]+$/, '') || undefined;
+
+/** "Visitor 4821", "Guest": what tools call those they know no name of. */
+const NAMELESS = /^(?:visitor|guest|customer|website visitor|anonymous)(?:\s{0,2}[#\d]\S{0,20})?$/;
+const TITLED = /^(?:operator|agent|support agent)\s\S/;
+
+function byName(name: string | undefined, { self, customer }: People): Told {
+  const plain = plainName(name);
   if (!plain) return undefined;
-  if (SELF_NAMES.has(plain) || self.has(plain)) return 'agent';
-  return plain === customer.toLowerCase() ? 'customer' : undefined;
+  if (SELF_NAMES.has(plain) || self.has(plain) || TITLED.test(plain)) return 'agent';
+  return plain === customer.toLowerCase() || NAMELESS.test(plain) ? 'customer' : undefined;
 }
 
-/**
- * Whose side is left, whose is right. From rows that are known already; with none known only where a second sign agrees
- * with the side: receipts on the right and none on the left, or pictures on the left and none on the right.
- */
-function sideMeaning(clues: readonly Clues[], direct: readonly (Author | undefined)[]): ReadonlyMap<Side, Author> {
-  const meaning = new Map<Side, Author>();
-  const count = (side: Side) => clues.filter((clue) => clue.side === side).length;
-  // Where all stand on one side it means nothing.
-  if (count('left') === 0 || count('right') === 0) return meaning;
-  for (const side of ['left', 'right'] as const) {
-    const told = new Set(clues.flatMap((clue, index) => (clue.side === side && direct[index] ? [direct[index]] : [])));
-    const people = [...told].filter((author) => author === 'customer' || author === 'agent');
-    if (people.length === 1 && people[0]) meaning.set(side, people[0]);
-  }
-  if (meaning.size === 2 && meaning.get('left') === meaning.get('right')) return new Map();
-  if (meaning.size > 0) return completed(meaning);
-  const of = (side: Side, has: 'receipt' | 'picture') => clues.filter((clue) => clue.side === side && clue[has]).length;
-  const receipts = of('right', 'receipt') > 0 && of('left', 'receipt') === 0;
-  const pictures = of('left', 'picture') > 0 && of('right', 'picture') === 0;
-  if (receipts || pictures)
-    return new Map([
-      ['right', 'agent'],
-      ['left', 'customer'],
-    ]);
-  return meaning;
-}
+const EVENT =
+  /^.{2,60}\b(?:joined|left|started|ended|closed|reopened|assigned|transferred|picked up|was added|was removed)\b.{0,60}$/i;
 
-/** With two sides, what one of them is tells the other. */
-function completed(meaning: Map<Side, Author>): ReadonlyMap<Side, Author> {
-  for (const [side, other] of [
-    ['left', 'right'],
-    ['right', 'left'],
-  ] as const) {
-    const known = meaning.get(side);
-    if (known && !meaning.has(other)) meaning.set(other, known === 'agent' ? 'customer' : 'agent');
-  }
-  return meaning;
+/** A line in the middle, of nobody's, that says what happened. */
+function byPhrase({ side, row }: Clues): Told {
+  if (row.name !== undefined || !EVENT.test(row.text)) return undefined;
+  const { element } = row;
+  const isCentred = element.ownerDocument.defaultView?.getComputedStyle(element).textAlign === 'center';
+  return side === 'middle' || isCentred ? 'system' : undefined;
 }
 
 /** A name that was only ever one author's is that author's. */
-function nameMeaning(rows: readonly RawRow[], direct: readonly (Author | undefined)[]): ReadonlyMap<string, Author> {
+function nameMeaning(rows: readonly RawRow[], direct: readonly Told[]): ReadonlyMap<string, Author> {
   const seen = new Map<string, Set<Author>>();
   for (const [index, { name }] of rows.entries()) {
     const author = direct[index];
@@ -198,11 +198,7 @@ function nameMeaning(rows: readonly RawRow[], direct: readonly (Author | undefin
 }
 
 /** A row without a name goes on with the one before it, in a log where first rows do carry names. */
-function continued(
-  clues: readonly Clues[],
-  direct: readonly (Author | undefined)[],
-  index: number,
-): Author | undefined {
+function continued(clues: readonly Clues[], direct: readonly Told[], index: number): Told {
   const own = clues[index];
   if (!own || own.row.name !== undefined || own.picture) return undefined;
   for (let at = index - 1; at >= 0; at -= 1) {

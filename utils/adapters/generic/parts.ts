@@ -20,7 +20,7 @@ function placeOf(element: Element, row: Element): string {
     `${at.localName}.${calledOf(at)
       .replace(/\s+/g, ' ')
       .replace(/\S*\d\S*/g, '')
-      .slice(0, 120)}`;
+      .slice(0, 120)}${at.localName === 'td' ? `.${(at as HTMLTableCellElement).cellIndex}` : ''}`;
   const above = element.parentElement;
   return element === row ? '' : `${above && above !== row ? own(above) : ''}>${own(element)}`;
 }

@@ -34,13 +34,17 @@ export const isOnlyTime = (text: string): boolean => text.length < 60 && ONLY_TI
 
 /** What a row says, without its name, its time and its buttons. */
 export function readRow(element: Element, parts: Parts): RawRow {
-  const nameElement = findName(element, parts) ?? nameOfGroup(element);
+  const nameElement = findName(element, parts) ?? nameBeforeColon(element) ?? nameOfGroup(element);
   const bold = nameElement?.querySelector('b,strong');
-  const name = nameElement ? cleanText(wordsOf(bold ?? nameElement)).slice(0, 80) : '';
+  const name = nameElement
+    ? cleanText(wordsOf(bold ?? nameElement))
+        .replace(/\s*:$/, '')
+        .slice(0, 80)
+    : '';
   return {
     element,
-    text: spoken(element, nameElement, parts),
-    name: name === '' || isOnlyTime(name) ? undefined : name,
+    text: nameElement ? withoutAddress(spoken(element, nameElement, parts)) : spoken(element, nameElement, parts),
+    name: name === '' || isOnlyTime(name) ? nameOfLabel(element) : name,
     at: timeOf(element.matches('time') ? element : element.querySelector('time[datetime]')),
     id:
       ID.map((key) => element.getAttribute(key) ?? '').find((id) => id !== '' && /\d|-/.test(id) && id.length < 100) ??
@@ -56,6 +60,30 @@ function findName(row: Element, parts: Parts): Element | undefined {
     const text = element.textContent ?? '';
     if (text.length > 80 || text.trim() === '' || element.matches('button,time')) continue;
     if (sharesWord(wordsIn(calledOf(element)), NAME_WORDS)) return element;
+  }
+  return undefined;
+}
+
+/** "Ines: it came", the name in an element of its own. */
+function nameBeforeColon(row: Element): Element | undefined {
+  const first = [...row.children].find((child) => !child.matches(NEVER));
+  const text = first?.textContent?.trim() ?? '';
+  const isName = first?.matches('b,strong,span,em,a') && text.length < 40 && /^[^:!?]{2,}:$/.test(text);
+  return isName ? first : undefined;
+}
+
+/** The mail address that goes with the name over a mail. */
+const withoutAddress = (text: string): string => text.replace(/^<?[^\s<>@]{1,64}@[^\s<>@]{1,120}>?\n/, '');
+
+const SAID = /^(.{1,60}?)\s(?:said|says|wrote|writes|sent)\b/i;
+const FROM = /\b(?:message|reply|sent|mail)\s(?:from|by)\s(.{1,60}?)(?:\sat\b|\son\b|[,:.]|$)/i;
+
+/** Where the name stands only in what is read aloud: "Priya said at 8:10", "Message from you". */
+function nameOfLabel(row: Element): string | undefined {
+  for (const element of [row, ...[...row.querySelectorAll('[aria-label]')].slice(0, 4)]) {
+    const label = (element.getAttribute('aria-label') ?? '').slice(0, 120);
+    const name = (SAID.exec(label) ?? FROM.exec(label))?.[1]?.trim();
+    if (name) return name;
   }
   return undefined;
 }

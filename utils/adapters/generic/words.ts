@@ -11,6 +11,11 @@ export const PERSON_WORDS = words('user');
 export const BOT_WORDS = words('bot chatbot robot automated autoreply');
 export const SYSTEM_WORDS = words('system event activity notice separator divider lineitem');
 export const NOTE_WORDS = words('note internal private whisper');
+/** What a badge beside a name or over a message says. */
+export const BADGE_CUSTOMER = words('customer client visitor guest requester kunde kundin cliente');
+export const BADGE_AGENT = words('agent operator staff support team agente');
+export const BADGE_BOT = words('bot chatbot automated assistant');
+export const BADGE_NOTE = words('note private internal intern interna');
 /** Names a tool gives the person who is logged in. */
 export const SELF_NAMES = words('you me yourself du ich sie yo tú usted vous moi tu io você');
 
@@ -21,12 +26,14 @@ export const LOG_WORDS = words('messages conversation thread transcript chat log
 export const NAME_WORDS = words('name author sender from who person username nick nickname by');
 /** Parts of a row that are not what was said. */
 export const ASIDE_WORDS = words(
-  'icon icons attachment attachments signature quoted time timestamp date avatar meta status receipt reaction reactions menu actions toolbar tooltip badge name author sender who person username nick',
+  'badge role pill chip icon icons attachment attachments signature quoted time timestamp date avatar meta status receipt reaction reactions menu actions toolbar tooltip badge name author sender who person username nick',
 );
 export const REPLY_WORDS = words(
-  'reply message respond response answer chat write type antwort antworten nachricht responder mensaje répondre réponse',
+  'reply message respond response answer chat write type antwort antworten nachricht responder mensaje répondre réponse رسالة اكتب رد הודעה כתוב сообщение ответ mensagem escreva bericht schrijf meddelande wiadomość',
 );
-export const SEND_WORDS = words('send reply submit respond senden antworten enviar envoyer répondre invia');
+export const SEND_WORDS = words(
+  'send reply submit respond senden antworten enviar envoyer répondre invia إرسال ارسال שלח отправить verzenden skicka wyślij',
+);
 export const NOTE_LABELS = words(
   'note notes internal private remark remarks comment notiz notizen intern interne interner interna interno nota notas notitie whisper',
 );
