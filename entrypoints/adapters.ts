@@ -1,12 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { adapters } from '../utils/adapters/index.ts';
+import { generic } from '../utils/adapters/generic.ts';
 import { createLook } from '../utils/adapters/look.ts';
 import { shared } from '../utils/adapters/shared.ts';
+import { inPlaceOf, standIns } from '../utils/adapters/stand-in.ts';
 
 /**
- * What we know of chat tools. Added to a document by the background when its content script asks; it only hands over
- * how to look at a page. So the content script stays small however many tools there are.
+ * How a page is looked at, by what each tool is known, and how to read one we do not know. Added to a document by the
+ * background when its content script asks; a tool's own adapter comes in another script, where its page was recognised.
  */
 export default defineUnlistedScript(() => {
-  shared().look = createLook(adapters);
+  const its = shared();
+  its.look = createLook([...standIns, generic], (adapter) => inPlaceOf(adapter, its.tools ?? []));
 });

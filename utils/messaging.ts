@@ -135,6 +135,8 @@ export interface Protocol {
     readonly adapter: AdapterReport | undefined;
     /** The tool shows that this chat's customer is writing: changes in the panel wait. */
     readonly customerTyping?: boolean;
+    /** The page is a tool's whose adapter is in this script. */
+    readonly wants?: string;
     /** `needChat`: the background knows nothing of that chat, or no more. */
   }): 'needChat' | undefined;
   /** The chip was pressed: open the panel. The handler's first statement opens it, while the gesture counts. */

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { GROUPS } from '../../utils/adapters/known.ts';
 import type {} from '../../utils/adapters/taught/taught.ts';
 import type { OwnName, TaughtTool } from '../../utils/engine/taught.ts';
 import { askDocument, type DocumentAddress } from '../../utils/messaging.ts';
@@ -132,8 +133,11 @@ export const styleHighlights = ({ tabId, documentId }: DocumentAddress): Promise
 export const styleFrames = (tabId: number): Promise<void> =>
   browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [HIGHLIGHTS] }).catch(() => undefined);
 
-/** A document that does not know its page gets the adapters; once they are there it looks again. */
-export async function addAdapters(address: DocumentAddress, origin: string): Promise<void> {
+/**
+ * A document that does not know its page gets what recognises one, and then, by name, the script with its tool's adapter;
+ * once they are there it looks again.
+ */
+export async function addAdapters(address: DocumentAddress, origin: string, wants?: string): Promise<void> {
   const { tabId, documentId } = address;
   const target = { tabId, documentIds: [documentId] };
   const taught = await taughtFor(origin);
@@ -145,8 +149,12 @@ export async function addAdapters(address: DocumentAddress, origin: string): Pro
   const told =
     taught &&
     browser.scripting.executeScript({ target, func: handOver, args: [taught.tool, taught.from, own ?? null] });
+  const group = GROUPS.find((name) => name === wants);
+  // Each group is an entry point of that name.
+  const adapters = (group ? `/adapters-${group}.js` : ADAPTERS) as typeof ADAPTERS;
+  const script = taught ? TAUGHT : adapters;
   await Promise.resolve(told)
-    .then(() => browser.scripting.executeScript({ target, files: [taught ? TAUGHT : ADAPTERS] }))
+    .then(() => browser.scripting.executeScript({ target, files: [script] }))
     .then(() => askDocument('wholeChatAsked', undefined, address))
     .catch(() => undefined); // the document is gone
 }

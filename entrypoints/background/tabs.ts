@@ -18,6 +18,7 @@ interface Shown {
   readonly state: PageState;
   readonly adapter: AdapterReport | undefined;
   readonly customerTyping?: boolean;
+  readonly wants?: string;
 }
 
 /** A page reports just when its tab's button is pressed: of the two, what the page says must stay. */
@@ -31,7 +32,7 @@ async function showChat(shown: Shown, sender: Browser.runtime.MessageSender): Pr
   const { tab, documentId, origin = '' } = sender;
   if (tab?.id === undefined || documentId === undefined) return undefined;
   const { id: tabId } = tab;
-  const { chat, state, adapter, customerTyping } = shown;
+  const { chat, state, adapter, customerTyping, wants } = shown;
   const before = await tabState(tabId).getValue();
   const isNew = before?.documentId !== documentId;
   if (isNew) {
@@ -48,7 +49,7 @@ async function showChat(shown: Shown, sender: Browser.runtime.MessageSender): Pr
     ...(customerTyping && { customerTyping }),
     ...(!isNew && before.full && { full: true }),
   });
-  if (state === 'unknown_tool' && !adapter) void addAdapters({ tabId, documentId }, origin);
+  if (state === 'unknown_tool' && !adapter) void addAdapters({ tabId, documentId }, origin, wants);
   return chat === undefined || (await latestRecord(chat)) ? undefined : 'needChat';
 }
 

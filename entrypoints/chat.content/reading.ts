@@ -1,4 +1,5 @@
 import type { PageChat } from '../../utils/adapters/adapter.ts';
+import type { Group } from '../../utils/adapters/known.ts';
 import { inSlice } from '../../utils/adapters/memory.ts';
 import { shared } from '../../utils/adapters/shared.ts';
 import type { AdapterReport, ChatKey, PageState } from '../../utils/messaging.ts';
@@ -10,6 +11,8 @@ export interface PageReading {
   readonly adapter: AdapterReport | undefined;
   readonly key: ChatKey | undefined;
   readonly chat: PageChat | undefined;
+  /** The script that has the adapter of this page's tool. */
+  readonly wants?: Group | undefined;
   /** Look again after so many milliseconds, even if nothing changes. */
   readonly againIn?: number | undefined;
   /** The rows still are those of another chat. */
@@ -37,7 +40,7 @@ function readAll(page: Document): PageReading {
   if (href !== last.href) last = new URL(href);
   const url = last;
   // Until the adapters have come the background is told `unknown_tool` without one, and adds them.
-  const { state, adapter, chat, againIn, isStale } = shared().look?.(page, url) ?? { state: 'unknown_tool' };
+  const { state, adapter, chat, wants, againIn, isStale } = shared().look?.(page, url) ?? { state: 'unknown_tool' };
   const key = chat && adapter && chatKey(adapter.id, url.origin, chat.conversation.slice(0, MAX_CONVERSATION));
-  return { state, adapter, key, chat, againIn, isStale };
+  return { state, adapter, key, chat, wants, againIn, isStale };
 }

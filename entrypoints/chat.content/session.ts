@@ -135,12 +135,12 @@ export function startSession(page: Document, signal: AbortSignal): Session {
   /** Which chat is in front: said when it changes, and again when this document comes to the front. */
   function announce(again: boolean): void {
     if (!reading) return;
-    const { key, state, adapter, chat } = reading;
+    const { key, state, adapter, chat, wants } = reading;
     const customerTyping = chat?.customerTyping === true;
-    const said = JSON.stringify([key, state, adapter, customerTyping]);
+    const said = JSON.stringify([key, state, adapter, customerTyping, wants]);
     if (said === announced && !again) return;
     announced = said;
-    void tell('chatShown', { chat: key, state, adapter, customerTyping }).then(
+    void tell('chatShown', { chat: key, state, adapter, customerTyping, ...(wants && { wants }) }).then(
       (answer) => {
         if (answer && key !== undefined && reports.isKnown(key)) reports.sendWhole(key);
       },

@@ -41,7 +41,7 @@ export async function traceOurCalls(browser: CDPSession): Promise<() => Promise<
 
 const isOurs = ({ name, args }: TraceEvent): boolean =>
   (name === 'FunctionCall' || name === 'EvaluateScript') &&
-  /^chrome-extension:.*\/(?:content-scripts\/chat|adapters|hands)\.js/.test(args.data?.url ?? '');
+  /^chrome-extension:.*\/(?:content-scripts\/chat|adapters(?:-\w+)?|hands)\.js/.test(args.data?.url ?? '');
 
 /** A call inside a call is in the time of the outer one. */
 function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {

@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { consoles } from '../../utils/adapters/groups/consoles.ts';
+import { desks } from '../../utils/adapters/groups/desks.ts';
+import { mails } from '../../utils/adapters/groups/mails.ts';
+import { messengers } from '../../utils/adapters/groups/messengers.ts';
 import { adapterFor, adapters } from '../../utils/adapters/index.ts';
+import { known as signsOf } from '../../utils/adapters/known.ts';
 import { written } from '../../utils/adapters/written.ts';
 import { PROOFS } from '../../utils/engine/words.ts';
 import { ANYWHERE, type Fixture, fixtures } from './fixture.ts';
@@ -58,6 +63,20 @@ describe('the list of adapters', () => {
     const folders = new Set(fixtures.map(({ adapter }) => adapter));
     expect(ids.filter((id) => id !== 'practice-desk' && !folders.has(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is known again without the adapters, each in the script it comes in', () => {
+    const groups = { messengers, consoles, desks, mails };
+    const signs = Object.entries(groups).flatMap(([group, list]) =>
+      list.map(({ id, proof, hosts, path, marks }) => ({
+        id,
+        group,
+        ...(hosts && proof !== 'one_source' && { hosts }),
+        ...(path && { path }),
+        marks,
+      })),
+    );
+    expect(signsOf).toEqual(signs);
   });
 
   it('says of each how well it is proven', () => {

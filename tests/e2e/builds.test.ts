@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { GROUPS } from '../../utils/adapters/known.ts';
 import { builtOrThrow, manifestOf } from './support/builds.ts';
 
 const shipped = builtOrThrow('production');
@@ -28,8 +29,10 @@ describe('the build we ship', () => {
     expect(gzipSync(readFileSync(join(shipped, 'content-scripts/chat.js'))).length).toBeLessThanOrEqual(15 * 1024);
   });
 
-  it('keeps what it knows of chat tools in a script of its own, at most 22 kB (gzip)', () => {
-    expect(gzipSync(readFileSync(join(shipped, 'adapters.js'))).length).toBeLessThanOrEqual(22 * 1024);
+  it('reads a page it does not know by at most 13 kB (gzip), and a tool it knows by at most 7 kB more', () => {
+    const size = (name: string) => gzipSync(readFileSync(join(shipped, name))).length;
+    expect(size('adapters.js')).toBeLessThanOrEqual(13 * 1024);
+    for (const group of GROUPS) expect(size(`adapters-${group}.js`)).toBeLessThanOrEqual(7 * 1024);
   });
 });
 

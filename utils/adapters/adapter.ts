@@ -41,6 +41,10 @@ export interface Adapter {
   readonly proof: Proof;
   /** Where the tool's maker serves it, as `*.example.com`; none where firms run it on hosts of their own. */
   readonly hosts?: readonly string[];
+  /** A path of the maker's host that is the agents' part of it. */
+  readonly path?: RegExp;
+  /** A selector of what only this tool's page of a chat has. */
+  readonly marks?: string;
   /** Where it applies: a pattern of the page's URL, a test of the page, or both (the generic one: neither). */
   matches(url: URL, page: ParentNode): boolean;
   /** 0…1, how sure it is that this page is a chat it can read. A written adapter says 1. */

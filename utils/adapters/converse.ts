@@ -26,6 +26,7 @@ export const converse = defineAdapter({
   id: 'converse',
   name: 'Converse.js',
   proof: 'running',
+  marks: 'converse-root, converse-chats',
   matches: (_url: URL, page: ParentNode) => isConverse(page),
   sureness: (page: ParentNode) => (isConverse(page) ? 1 : 0),
   readChat(page: ParentNode, _url: URL) {

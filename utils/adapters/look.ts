@@ -1,12 +1,15 @@
 import type { Proof } from '../engine/words.ts';
 import type { Adapter, PageChat } from './adapter.ts';
 import { createChooser, SURE_ENOUGH } from './choose.ts';
+import type { Group } from './known.ts';
 
 /** What a page shows at one moment, and how it is known. */
 export interface Look {
   readonly state: 'reading' | 'no_chat' | 'unknown_tool' | 'changed' | 'own_name';
   readonly adapter?: { readonly id: string; readonly name: string; readonly sureness: number; readonly proof: Proof };
   readonly chat?: PageChat | undefined;
+  /** The tool is known, and its adapter has not come yet: it is in this script. */
+  readonly wants?: Group;
   /** Look again after so many milliseconds, even if nothing changes. */
   readonly againIn?: number | undefined;
   /** The rows still are those of the chat that was in front before: they are nobody's news yet. */
@@ -25,8 +28,14 @@ interface Front {
   readonly since: number;
 }
 
-/** How a page is looked at again and again: it travels with the adapters, so the content script stays small. */
-export function createLook(adapters: readonly Adapter[]): (page: ParentNode, url: URL) => Look {
+/**
+ * How a page is looked at again and again: it travels with the adapters, so the content script stays small. Each adapter
+ * stands for itself, or for one that `itself` finds, or for the script that has that one.
+ */
+export function createLook(
+  adapters: readonly Adapter[],
+  itself: (adapter: Adapter) => Adapter | Group = (adapter) => adapter,
+): (page: ParentNode, url: URL) => Look {
   const choose = createChooser();
   let reads: string | undefined;
   /** The chat in front with the rows last read of it, and the one before while its rows still stand there. */
@@ -43,8 +52,10 @@ export function createLook(adapters: readonly Adapter[]): (page: ParentNode, url
   };
 
   return (page, url) => {
-    const { adapter, againIn } = choose(adapters, url, page);
-    if (!adapter) return { state: 'unknown_tool', againIn };
+    const { adapter: chosen, againIn } = choose(adapters, url, page);
+    if (!chosen) return { state: 'unknown_tool', againIn };
+    const adapter = itself(chosen);
+    if (typeof adapter === 'string') return { state: 'unknown_tool', wants: adapter };
     const { id, name, proof } = adapter;
     const sureness = Math.round(adapter.sureness(page) * 100) / 100;
     const report = { id, name, sureness, proof };

@@ -14,6 +14,7 @@ export const practiceDesk = defineAdapter({
   id: 'practice-desk',
   name: 'Practice desk',
   proof: 'running',
+  marks: 'main[data-poise-desk]',
   matches: (_url: URL, page: ParentNode) => page.querySelector('main[data-poise-desk]') !== null,
   sureness: (page: ParentNode) => (page.querySelector('main[data-poise-desk]') ? 1 : 0),
   readChat(page: ParentNode, _url: URL) {

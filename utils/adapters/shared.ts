@@ -1,3 +1,4 @@
+import type { Adapter } from './adapter.ts';
 import type { Look } from './look.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { Look } from './look.ts';
 interface Shared {
   /** Reads the page by the adapter it is for, once they have come. */
   look?: (page: ParentNode, url: URL) => Look;
+  /** The adapters of tools that have come. */
+  tools?: readonly Adapter[];
   /** Watchers that are on. */
   watchers: number;
   /** What was read of a row, by its element. */

@@ -1,10 +1,8 @@
 import type { Adapter, PageChat } from './adapter.ts';
+import { isToolsPage } from './recognise.ts';
 
-interface Tool extends Pick<Adapter, 'id' | 'name' | 'proof' | 'hosts'> {
-  /** A selector of what only this tool's page of a chat has. */
+interface Tool extends Pick<Adapter, 'id' | 'name' | 'proof' | 'hosts' | 'path'> {
   readonly marks: string;
-  /** A path of the maker's host that is the agents' part of it. */
-  readonly path?: RegExp;
   read(page: ParentNode, url: URL): PageChat | undefined;
 }
 
@@ -13,13 +11,13 @@ interface Tool extends Pick<Adapter, 'id' | 'name' | 'proof' | 'hosts'> {
  * address, where a page without a chat is then called so; one with a single source behind it gives way to the generic
  * one where its marks are gone.
  */
-export function defineTool({ marks, path, read, ...tool }: Tool): Adapter {
-  const { hosts = [], proof } = tool;
-  const isHome = ({ hostname, pathname }: URL) =>
-    proof !== 'one_source' && hosts.some((host) => fits(hostname, host)) && (path?.test(pathname) ?? true);
+export function defineTool({ read, ...tool }: Tool): Adapter {
+  // At its maker's host a tool that one report alone tells of is known by its marks too.
+  const { hosts, ...elsewhere } = tool;
+  const known = tool.proof === 'one_source' ? elsewhere : tool;
   return {
     ...tool,
-    matches: (url, page) => isHome(url) || page.querySelector(marks) !== null,
+    matches: (url, page) => isToolsPage(known, url, page),
     sureness: () => 1,
     readChat: (page, url) => named(read(page, url)),
   };
@@ -31,10 +29,6 @@ function named(chat: PageChat | undefined): PageChat | undefined {
   if (!chat || !name) return chat;
   return { ...chat, rows: chat.rows.map((row) => (row.author === 'customer' && !row.name ? { ...row, name } : row)) };
 }
-
-/** Whether a host is `shop.example.com` or, as `*.example.com`, anything under it. */
-const fits = (hostname: string, host: string): boolean =>
-  host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
 
 /** What a pattern's first group finds in an address, if anything. */
 export const idIn = ({ href }: URL, pattern: RegExp): string | undefined => pattern.exec(href)?.[1];
