@@ -107,6 +107,7 @@ const RULE_NAMES: Readonly<Record<string, string>> = {
   'reads-as-policy-hiding': 'Reads as hiding behind a rule',
   'reads-as-privacy': 'Reads as asking for private data',
   'reads-as-refuse-help': 'Reads as a closed door',
+  'reads-as-rude': 'Reads as rude',
   'reads-as-threat': 'Reads as a threat',
   'reads-as-uncertain': 'Reads as guessing',
   'records-show': '“Our records show”',

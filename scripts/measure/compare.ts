@@ -3,7 +3,7 @@
  *
  *     node scripts/measure/compare.ts [--data FOLDER] [--peers FOLDER] [--public FOLDER]
  *
- * Our own drafts: every tenth of scripts/train/data/drafts, each read by a reader that was trained without its writer.
+ * Our own drafts: every thirtieth of scripts/train/data/drafts, each read by a reader that was trained without its writer.
  * `--data`: also FOLDER/drafts.jsonl, whole replies labelled in the same way. `--peers`: a folder in which the checkers are
  * installed that are none of our packages: npm i --ignore-scripts alex retext retext-equality retext-profanities.
  * `--public`: the folder the reader was trained with, as scripts/train/review.ts takes it.

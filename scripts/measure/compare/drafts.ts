@@ -8,7 +8,7 @@ import { situationOf } from '../../../utils/engine/situation.ts';
 import { emptyState, step } from '../../../utils/engine/state.ts';
 import type { AdviseSettings, Library } from '../../../utils/engine/types.ts';
 import { OMISSIONS } from '../../../utils/engine/words.ts';
-import { readLeftOut } from '../../train/review/left-out.ts';
+import { type LeftOut, readLeftOut } from '../../train/review/left-out.ts';
 import { harmlessRows } from '../../train/review/replies.ts';
 import { agreedRows, FINE } from '../../train/review/rows.ts';
 
@@ -32,7 +32,7 @@ const memory: AdviseSettings['memory'] = {
 const omissions: readonly string[] = OMISSIONS;
 const readerRules = readsAs.map(({ id }) => id);
 const bars = new Map<string, number>(READS_AS.map(({ category, bar }) => [category, bar]));
-const EVERY = 10;
+const EVERY = 30;
 const UPSET = 'It still does not work, this is the second time, and I am really frustrated.';
 
 function marks(customer: string, text: string, mutedRules: readonly string[]): boolean {
@@ -42,9 +42,12 @@ function marks(customer: string, text: string, mutedRules: readonly string[]): b
   );
 }
 
-/** Every tenth of our own sentences, read by the rules and by a reader that never saw its writer. */
-export function leftOutDrafts(folder: string | undefined): Judged[] {
-  return readLeftOut(agreedRows(), folder ? harmlessRows(folder) : [])
+/** Every thirtieth of our own sentences, read by the rules and by a reader that never saw its writer. */
+export const leftOutDrafts = (folder: string | undefined): Judged[] =>
+  judged(readLeftOut(agreedRows(), folder ? harmlessRows(folder) : []));
+
+export const judged = (all: readonly LeftOut[]): Judged[] =>
+  all
     .filter((_, at) => at % EVERY === 0)
     .map(({ row: { text, label }, reading }) => ({
       text,
@@ -52,7 +55,6 @@ export function leftOutDrafts(folder: string | undefined): Judged[] {
       byRules: marks(UPSET, text, readerRules),
       byReader: isReadable(text) && reading.odds >= (bars.get(reading.label) ?? Number.POSITIVE_INFINITY),
     }));
-}
 
 interface Reply {
   readonly context: { readonly customer: string };

@@ -29,9 +29,15 @@ export function readLeftOut(rows: readonly Row[], others: readonly Row[]): LeftO
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 const isFine = ({ row }: LeftOut) => row.label === FINE;
 
-/** Prints how many faults are found where so many of the fine sentences are marked, by writer and by category, and the bars. */
+/** Each writer read by a reader that never saw them, and what bars that gives. */
 export function leftOut(rows: readonly Row[], others: readonly Row[], folder: string): void {
-  const all = readLeftOut(rows, others);
+  const model = readerOf([...rows, ...others]);
+  const replies = repliesOf(folder).map((sentences) => sentences.map((text) => readTraits(traitsOf(text), model)));
+  printLeftOut(readLeftOut(rows, others), replies);
+}
+
+/** Prints how many faults are found where so many of the fine sentences are marked, by writer and by category, and the bars. */
+export function printLeftOut(all: readonly LeftOut[], replies: readonly (readonly Reading[])[]): void {
   const fine = all.filter(isFine).sort((a, b) => b.reading.odds - a.reading.odds);
   const faulty = all.filter((one) => !isFine(one));
   const barAt = (share: number) => fine[Math.floor(share * fine.length)]?.reading.odds ?? 0;
@@ -42,14 +48,12 @@ export function leftOut(rows: readonly Row[], others: readonly Row[], folder: st
       `| ${100 * share} % | ${percent(found.length, faulty.length)} | ${percent(right.length, faulty.length)} |`,
     );
   }
-  for (const writer of writersOf(rows)) {
+  for (const writer of writersOf(all.map(({ row }) => row))) {
     const own = all.filter(({ row }) => row.writer === writer);
     const marked = (some: readonly LeftOut[]) =>
       percent(some.filter(({ reading }) => reading.odds > barAt(0.03)).length, some.length);
     console.log(`| ${writer} | ${marked(own.filter((one) => !isFine(one)))} | ${marked(own.filter(isFine))} |`);
   }
-  const model = readerOf([...rows, ...others]);
-  const replies = repliesOf(folder).map((sentences) => sentences.map((text) => readTraits(traitsOf(text), model)));
   const bars = barsFor(all, replies);
   console.log(confusionTable(all, bars));
 }

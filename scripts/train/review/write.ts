@@ -40,6 +40,20 @@ export function pack({ levels, step, bias }: Trained): Packed {
   return { traits: traits.join(''), cells: cells.join(''), step: rounded(step), bias: Array.from(bias, rounded) };
 }
 
+const WIDTH = 120;
+
+/** As the formatter sets numbers: as many in a line as fit. */
+function inLines(values: readonly number[]): string {
+  const lines: string[] = [];
+  let line = '   ';
+  for (const value of values) {
+    const next = `${line} ${value},`;
+    if (next.length > WIDTH) lines.push(line);
+    line = next.length > WIDTH ? `    ${value},` : next;
+  }
+  return [...lines, line].join('\n');
+}
+
 export const weightsFile = ({ traits, cells, step, bias }: Packed): string => `${HEAD}
 export const PACKED: Packed = {
   traits:
@@ -48,6 +62,7 @@ export const PACKED: Packed = {
     '${cells}',
   step: ${step},
   bias: [
-${bias.map((value) => `    ${value},\n`).join('')}  ],
+${inLines(bias)}
+  ],
 };
 `;
