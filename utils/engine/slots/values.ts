@@ -152,7 +152,11 @@ function problemsOf({ issue, lastCustomerText }: Situation): string | undefined 
   const [first, second] = [issue?.issue, issue?.others.find((other) => PROBLEMS[other] !== undefined)].map(
     (name) => name && PROBLEMS[name],
   );
-  const money = issue?.issue === 'billing' && second === PROBLEMS.refund; // the charge and its money back are one
+  // The charge and its money back are one, and so are what went back and its money.
+  const money =
+    (issue?.issue === 'billing' && second === PROBLEMS.refund) ||
+    (issue?.issue === 'refund' && (second === PROBLEMS.return || second === PROBLEMS.billing)) ||
+    (issue?.issue === 'return' && second === PROBLEMS.refund);
   return first && second && !money ? `${first} and ${second}` : undefined;
 }
 
