@@ -15,6 +15,7 @@ testRule(asISaid, {
     'Let me repeat: the line is closed.': ['Let me repeat:'],
   },
   good: [
+    'Again, we can only say how sorry we are.',
     "As I said at nine, I'd be back by noon: it is on the van.",
     'As you said, the box was open.',
     'As promised, here is the update.',

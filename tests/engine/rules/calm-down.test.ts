@@ -28,6 +28,10 @@ testRule(calmDown, {
     'There is no need to wait at home.',
   ],
   given: {
+    'a happy customer': {
+      situation: { mood: { mood: 'satisfied', valence: 0.7 } },
+      good: ['Time to lean back and, finally, take it easy.'],
+    },
     'a customer who only gave their number': {
       situation: { mood: { evidence: [] } },
       good: ['Please be patient while I open it.'],

@@ -18,6 +18,7 @@ testRule(commandBare, {
     'Be patient.': 'all',
   },
   good: [
+    'Glad you are to your gate now.',
     'Could you send me the order number?',
     'Take your time.',
     '1. Open Settings\n2. Tap Reset',

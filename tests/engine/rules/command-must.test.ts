@@ -13,6 +13,7 @@ testRule(commandMust, {
     'To get the money you must post the key.': ['you must post'],
   },
   good: [
+    'I can see how tired you must be.',
     'You do not have to send it back.',
     'Do you need to change the date?',
     'You must stop using the charger: it can overheat.',

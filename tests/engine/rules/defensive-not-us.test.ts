@@ -18,6 +18,7 @@ testRule(defensiveNotUs, {
     'You need to take that up with the seller.': 'all',
   },
   good: [
+    'As we are not responsible for the lifts there, we recommend asking the station.',
     'It is not my department, but I walked over and they have your letter.',
     'This is not your fault.',
     'It was our fault.',

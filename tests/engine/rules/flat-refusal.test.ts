@@ -17,6 +17,8 @@ testRule(flatRefusal, {
     'A refund is out of the question.': 'all',
   },
   good: [
+    'I am unable to retrieve the file you named.',
+    'We cannot give more notice. We suggest being there at six all the same.',
     "I can't open it here, Marta can.",
     "I can't say yet which day it will be.",
     "I can't share your neighbour's number.",
@@ -35,6 +37,13 @@ testRule(flatRefusal, {
     'We cannot take the booking back; the agency will need to refund it.',
   ],
   given: {
+    'a calm question': {
+      situation: { mood: { mood: 'calm', valence: 0 }, lastCustomerText: 'Do you sell it in bulk?' },
+      severity: 'low',
+      flagged: {
+        'We do not offer bulk sizes.': 'all',
+      },
+    },
     'an upset customer': {
       situation: {},
       severity: 'high',

@@ -14,6 +14,7 @@ testRule(judgeFeelings, {
     'Please act like an adult.': 'all',
   },
   good: [
+    'You get every benefit you are entitled to.',
     'You are not being unreasonable.',
     'That is a difficult situation.',
     'You are right to be impatient.',

@@ -18,6 +18,7 @@ testRule(minimise, {
     'Nobody else has complained.': 'all',
   },
   good: [
+    'I need at least the postcode to look.',
     'You are not overthinking it, that smell is wrong.',
     'Nobody else can see your file.',
     'It only takes two minutes.',

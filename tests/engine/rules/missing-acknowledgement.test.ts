@@ -16,8 +16,24 @@ testRule(missingAcknowledgement, {
     'Do you see the fault on every channel, or only on the news at six?',
   ],
   given: {
+    'a reply that shares their joy, whatever the mood was read as': {
+      situation: { mood: { mood: 'disappointed' } },
+      good: ['Congratulations, forty years! The cake is on the house.'],
+    },
+    'the answer to a question of ours': {
+      situation: {
+        mood: { mood: 'disappointed', valence: -0.2 },
+        lastCustomerText: 'Size seven, in blue.',
+        customerTurns: 2,
+      },
+      good: ['The blue ones are in stock.'],
+    },
     'a little low, and answered with a bare fact or an offer': {
-      situation: { mood: { mood: 'disappointed', valence: -0.2 }, lastCustomerText: 'The jacket lost its colour.' },
+      situation: {
+        mood: { mood: 'disappointed', valence: -0.2 },
+        lastCustomerText: 'The jacket lost its colour.',
+        customerTurns: 1,
+      },
       flagged: {
         'Black fades in the sun. A new one is 10 % off.': 'omission',
       },

@@ -12,6 +12,7 @@ testRule(missingOwnership, {
     'Your complaint will be reviewed.': 'omission',
   },
   good: [
+    'If the gate changes, you will be contacted.',
     'I passed it to the team and I will follow it.',
     'There was a misunderstanding on our part.',
     'We made a mistake.',

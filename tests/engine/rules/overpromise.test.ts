@@ -15,6 +15,7 @@ testRule(overpromise, {
     'I promise you will love it.': 'all',
   },
   good: [
+    'I assure you it will be looked into today.',
     "I can't promise Friday, but I will check.",
     'I promise to write to you by 4 pm.',
     'It has a 2-year guarantee.',

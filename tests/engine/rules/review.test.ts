@@ -184,6 +184,14 @@ describe('reviewDraft', () => {
     expect(rulesOf('Learn some manners first.', { ...given, situation: demand })).toContain('missing-acknowledgement');
   });
 
+  it('calls nothing missing from the first of several parts', () => {
+    const angry: Given = { situation: { mood: { mood: 'angry' }, phase: 'vent' }, draft: { settled: true } };
+    const leftOut = (text: string) => review(text, angry).filter(({ start, end }) => start === end);
+    expect(leftOut('The pool shuts at nine on the day of the race').length).toBeGreaterThan(0);
+    expect(leftOut('The pool shuts at nine on the day of the race 1/2')).toEqual([]);
+    expect(leftOut('The pool shuts at nine on the day of the race >>')).toEqual([]);
+  });
+
   it('takes no earlier kind line for cover of a hard word now', () => {
     const heard = { acts: [{ act: 'acknowledged', messageId: 'm1', text: 'I see how tiring that is.' }] } as const;
     const given: Given = { draft: { settled: true }, situation: heard };

@@ -18,6 +18,7 @@ testRule(sarcasm, {
     'Ever used a phone before?': 'all',
   },
   good: [
+    'Oh wow, I understand why that stung.',
     'Congratulations on the new bakery.',
     'Congratulations on the new home!',
     'Good luck with your exam.',

@@ -12,6 +12,7 @@ testRule(shouting, {
     'Sign the form!!!': 'all',
   },
   good: [
+    'Oh no!!! Which one is it?',
     'Your order AB-CDEF-1234 is here.',
     'Press "RESET ROUTER" and wait.',
     'NASA and IKEA are closed.',

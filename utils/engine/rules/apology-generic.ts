@@ -46,7 +46,8 @@ export const apologyGeneric = defineRule({
         continue;
       seen = sentence.start;
       const around = [...neighbours(draft, sentence, 1, 1), ...neighbours(draft, sentence, -1, 1)];
-      if (has(sentence.text, TROUBLE) || around.some(({ text }) => TROUBLE.test(text))) continue;
+      if (has(sentence.text, TROUBLE) || around.some((one) => TROUBLE.test(one.text) || sharesWords(one, situation)))
+        continue;
       const span = clauseAround(draft, hit);
       if (contentOf(draft.plain.slice(sentence.start, sentence.end)).length > TELLING) continue;
       if (sharesWords(sentence, situation) || namesIt(sentence.text)) continue;

@@ -22,7 +22,7 @@ const REPEATED = wording(
 );
 const ONCE_AGAIN = /(?<=^|[.!?\n]\s{0,3})\b(?:once again|again|once more),\s{0,3}/gi;
 const FRIENDLY =
-  /^\W{0,3}(?:i am |i'?m |my |our |we are |we'?re |so |many |a )?(?:big |very |so |really |truly )?(?:sorry|thank|apolog|congrat|welcome|sincere|if\b|feel free|please|let)/i;
+  /^\W{0,3}(?:i am |i'?m |my |our |we are |we'?re |so |many |a )?(?:big |very |so |really |truly )?(?:sorry|thank|apolog|we can only|as a (?:gesture|token)|we (?:appreciate|reiterate|apolog|regret)|congrat|welcome|sincere|if\b|feel free|please|let)/i;
 const KEEPS_A_PROMISE =
   /^[^,.]{0,30},? {0,3}(?:that )?(?:i|we)(?: would|'d| will|'ll)\b|\bpromised\b|\b(?:here it is|just (?:now|arrived)|has arrived|is on its way|you were right|because it matters)\b|\band (?:i can see|today|now)\b/i;
 const REGRETS = /\b(?:sorry|too slow|regret|apolog\w{0,8}|should have)\b/i;

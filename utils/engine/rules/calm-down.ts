@@ -41,7 +41,7 @@ export const calmDown = defineRule({
         const asksPatience = PATIENCE.test(hit.text);
         // Beside a customer who only gave their number it is a courtesy.
         if (asksPatience && !(isUpset(situation) && situation.mood.evidence.length > 0)) continue;
-        if (has(hit.before, REASSURED)) continue;
+        if (has(hit.before, REASSURED) || situation.mood.mood === 'satisfied') continue;
         yield {
           span: clauseAround(draft, hit),
           message: 'Telling people how to feel makes it worse. Name the problem instead.',

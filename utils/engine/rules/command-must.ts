@@ -5,7 +5,7 @@ import { isUpset } from './upset.ts';
 const VERB = '(?<verb>[a-z]{2,20})';
 /** An order, plainly. */
 const ORDER = wording(
-  `you (?:must|are required to|are obliged to|had better|are expected to) (?!not |be |have been |feel |think )${VERB}`,
+  `you (?:must|are required to|are obliged to|had better|are expected to) (?!not\\b|be\\b|have been\\b|feel\\b|think\\b)${VERB}`,
   `you (?:will )?have to (?!be |admit )${VERB}`,
   `you will have to (?!be )${VERB}`,
 );

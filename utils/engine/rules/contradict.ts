@@ -34,7 +34,7 @@ const STRESSED = wording(
 /** On its own unclear: it may take the customer's side. */
 const NOT_RIGHT = wording('(?:that is|this is) <adv> (?:not right|wrong)', 'that is not right');
 const SIDES_WITH_THEM =
-  /\b(?:in time|overlooked|helped you nothing|nothing wrong|sorry|apolog\w{0,8}|my (?:mistake|fault|slip)|our (?:mistake|fault|error|slip|side)|i'?ll|i will|i am|i'?m|i'?ve|i have|let me|let us|fix\w{0,3}|correct(?:ed|ing)|put (?:it|that|this) right|you are right|you're right|should not|shouldn't|refund\w{0,3}|i agree|we agree|what i (?:told|wrote|said|gave)|i (?:gave|told|wrote|said))\b/i;
+  /\b(?:do(?: not|n't) worry|no worries|in time|overlooked|helped you nothing|nothing wrong|sorry|apolog\w{0,8}|my (?:mistake|fault|slip)|our (?:mistake|fault|error|slip|side)|i'?ll|i will|i am|i'?m|i'?ve|i have|let me|let us|fix\w{0,3}|correct(?:ed|ing)|put (?:it|that|this) right|you are right|you're right|should not|shouldn't|refund\w{0,3}|i agree|we agree|what i (?:told|wrote|said|gave)|i (?:gave|told|wrote|said))\b/i;
 const OPEN =
   /\b(?:if|in case|whether|when|what|unless|even though|although|that|since|as|because|once)\s{1,3}(?:\w{1,12} ){0,2}$/i;
 const OPEN_DOUBT = /\b(?:if|in case|whether|unless|sorry|so|think|afraid|hope)\s{1,3}(?:\w{1,12} ){0,2}$/i;

@@ -38,6 +38,7 @@ const THIRD_PARTY = wording(
   `${OTHERS} (?:messed|screwed|fouled|cocked) (?:it |this |that |things )?up`,
   `${OTHERS} (?:had|has|have) no (?:time|staff|people|idea|clue)(?:,? as always|,? as usual|,? again)?`,
 );
+const ADVISES = /^[^.!?]{0,80}\b(?:i|we)(?: would|'d)? (?:advise|recommend|suggest)\b/i;
 const POWER = /\b(?:control|influence|power|say)\b/i;
 const NOT_YOURS = /\b(?:not|never)\b[^.!?]{0,30}\byour (?:fault|responsibility|job|problem|mistake)\b/i;
 
@@ -65,6 +66,7 @@ export const defensiveNotUs = defineRule({
         )
       )
         continue;
+      if (ADVISES.test(hit.after)) continue;
       const severity = asked && POWER.test(hit.text) ? 'low' : helps && owns ? 'medium' : 'high';
       yield { ...finding(clauseAround(draft, hit)), severity };
     }

@@ -25,6 +25,7 @@ const GREETING =
   /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.!?]{0,40}|(?:thanks|thank you)(?: for (?:contacting|reaching|writing|getting in touch|(?:the|your) (?:message|mail|email|question))\b[^.!?]{0,30})?)[.!?,]?$/i;
 const ASKED_WHY =
   /\bwhy\b|\bhow come\b|\bwhat(?:'s| is| was| has)? (?:the (?:reason|cause|hold ?-?up)|happened|happening|going on|wrong)\b|\breason\b|\bexplain/i;
+const ADVISES = /\b(?:i|we)(?: would|'d)? (?:always |also )?(?:advise|recommend|suggest)\b/i;
 const SHOWN =
   /\b(?:understand|see|know|hear|realise|realize|appreciate|imagine|thank|agree|right to|too long|not good enough)\b/i;
 
@@ -64,4 +65,4 @@ export const excuseFirst = defineRule({
 });
 
 const shows = ({ text }: Sentence) =>
-  has(text, APOLOGY) || has(text, OWNERSHIP) || has(text, OWN_ACT) || SHOWN.test(text);
+  has(text, APOLOGY) || has(text, OWNERSHIP) || has(text, OWN_ACT) || SHOWN.test(text) || ADVISES.test(text);

@@ -1,3 +1,4 @@
+import type { Situation } from '../types.ts';
 import { wholeSentence } from './clause.ts';
 import { has, hits, isQuestion, wording } from './match.ts';
 import { defineRule } from './rule.ts';
@@ -6,7 +7,7 @@ import { isUpset } from './upset.ts';
 import { CLOSED_DOOR } from './words/said-otherwise.ts';
 
 const NO = wording(
-  "(?:I|we|my manager|the team|our team|staff)(?: are| am|'m|'re| is)?(?: really| simply| also| unfortunately| sadly| just| still| afraid i| afraid we){0,2} (?:can not|unable to|not able to|will not|not going to|not willing to|refuse to|won't be able to) (?!(?:say|tell|swear|argue|advise|share|give out|hand out|talk about|go into|go on|imagine|thank|see|find|wait|stress|tell yet|say yet|promise|guarantee|agree more|apologi[sz]e enough|believe (?:it|how)|help but|let you (?:wait|down)|leave|rest|stop|charge|ask you|make you|bill|be sure yet|take (?:card|your card)|confirm (?:yet|until)|access|locate|open)\\b)[a-z]{2,15}",
+  "(?:I|we|my manager|the team|our team|staff)(?: are| am|'m|'re| is)?(?: really| simply| also| unfortunately| sadly| just| still| afraid i| afraid we){0,2} (?:can not|unable to|not able to|will not|not going to|not willing to|refuse to|won't be able to) (?!(?:say|tell|swear|argue|advise|share|give out|hand out|talk about|go into|go on|imagine|thank|see|find|wait|stress|tell yet|say yet|promise|guarantee|agree more|apologi[sz]e enough|believe (?:it|how)|help but|let you (?:wait|down)|leave|rest|stop|charge|ask you|make you|bill|be sure yet|take (?:card|your card)|confirm (?:yet|until)|access|locate|retrieve|find|see|view|pull up|get you|open)\\b)[a-z]{2,15}",
   '(?:I|we) (?:do not|no longer|never) (?:\\w{2,8}ly )?(?:refund|offer|accept|ship|deliver|sell|give|issue|make|grant|allow|provide|repair|exchange|replace|take back|take returns|compensate|reimburse|do (?:that|this|it|refunds|returns|exchanges|exceptions|discounts)|price.?match|hold|reserve|negotiate|honou?r|waive|transfer|help with|deal with|handle)(?! (?:hidden|extra|surprise))',
   "(?:(?:that|this|it|which|a refund|a return|an exchange|a replacement|cancelling|changing|a change|that date|the order|your (?:order|booking|ticket|request|claim|refund))(?: is| was| will be|'s)?(?: really| simply| just| unfortunately| sadly| sorry| I am afraid| afraid){0,2} )(?:not (?:be )?(?:possible|available|an option|on offer|included|something (?:I|we)|doable|refundable|returnable|eligible|going to happen|covered|allowed|permitted)|impossible|out of the question|non-?refundable|declined|denied|refused|rejected|too late|final|closed|off the table|(?:can not|could not|won't|will not) be (?:\\w{2,10} )?(?:done|changed|refunded|returned|cancelled|canceled|accepted|exchanged|undone|reversed|granted|considered|approved|processed|made|given|replaced|helped|fulfilled|extended|moved|reopened|waived|unlocked|altered|amended|transferred|issued|reinstated))",
   "(?:not possible|impossible|no can do|not an option|no refunds?|no returns?|no exceptions?|not negotiable|nothing doing|no way(?! (?:to|of|for|around|I|we|you|that I|that we)\\b)|out of the question|case closed|end of story|end of discussion|not happening|no chance|won't happen|can't be done|cannot be done|can't help you|cannot help you)",
@@ -57,7 +58,15 @@ export const flatRefusal = defineRule({
         'I know that is not what you hoped for. What I can offer instead is {alternative!}.',
         'That way is closed, so let me look for another: {alternative!}.',
       ],
-      ...(isUpset(situation) ? { severity: 'high' as const } : {}),
+      ...(isUpset(situation)
+        ? { severity: 'high' as const }
+        : isMereQuestion(situation)
+          ? { severity: 'low' as const }
+          : {}),
     };
   },
 });
+
+/** Asked whether something can be had, by somebody who is not let down: a no is an answer. */
+const isMereQuestion = ({ mood, lastCustomerText }: Situation): boolean =>
+  lastCustomerText.includes('?') && (mood.mood === 'calm' || mood.mood === 'satisfied') && mood.valence > -0.05;

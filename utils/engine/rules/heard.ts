@@ -8,7 +8,7 @@ import { isUpset } from './upset.ts';
 
 /** A word of feeling or regret, thanks for bearing it, or a judgement that takes the customer's side. */
 const FEELING =
-  /\b(?:sorry|apolog\w{1,8}|regret\w{0,4}|forgive|understand\w{0,4}|imagine|frustrat\w{1,4}|annoy\w{0,4}|upset\w{0,4}|disappoint\w{0,5}|worr(?:y|ied|ying|ies)|stress\w{0,4}|anxious|scar[ey]\w{0,3}|fright\w{0,6}|shock\w{0,3}|angry|anger|furious|mad|irritat\w{0,4}|nervous|sad|sucks|painful|tough|rough|hard(?! ?(?:drive|ware|disk|copy|reset))|awful|terrible|horrible|dreadful|cruel|unacceptable|ridiculous|absurd|unfair|nightmare|no fun|no joke|no wonder|hassle|inconvenien\w{1,4}|ordeal|exhaust\w{0,4}|tiring|tired|concern(?:s|ed|ing)?|appreciate|bear with|patience|too (?:long|late|often|many|much)|far too|long (?:wait|time)|not (?:ok|okay|right|good|acceptable|fair|normal|nice|fun|how|what (?:you|we|anyone|anybody)|an answer|a present)|no use|useless|means nothing|should(?: not|n't|'ve| have| never)|must (?:be|have|feel|'ve)|must've|would (?:be (?!glad|happy|delighted|able|possible|available)|have been|scare|annoy|upset|drive)|i'd be (?!glad|happy|delighted|able)|you're right|you are right|fair enough|fair point|rightly|good point|of course you|(?:i|we) (?:see|get|know|hear|feel)(?: (?:why|how|that|it|you|your|the|what)\b|[,.])|on (?:us|me)\b|nobody should|no one should|nobody wants to (?:wait|pay|hear|find|see|come back)|oh no|oh dear|nasty|surprise|mattered|(?<!hardly |barely |not |n't |never )matters|spoil(?:s|ed|t)?|let-?down|none of us|after (?:you|all (?:that|this|your))|you (?:paid|counted|trusted|waited|stood|came|drove|planned) (?:for|on|us|there|all|too|and)|yikes|ouch|ugh|yuck|damn|whoa|gosh|goodness|bummer|my condolences|condolence|loss|deserve\w{0,2}|calm|relax|safe now|hate(?:s)? (?:to|that|when)|bad (?:luck|timing|news|day|experience)|poor (?:experience|service)|normal to|hope you|let you down|thank(?:s| you) for (?:your patience|waiting|telling|letting|reporting|flagging|bearing|bringing|sharing|raising|the (?:details|report|feedback|photos?|honest)|being (?:patient|honest))|feel(?:ing|s)?|trouble|problem(?:s)? (?:you|this|that)|struggl\w{1,4}|difficult\w{0,5}|challeng\w{1,4}|uncomfortable|experience (?:you|this)|never what we|not the (?:experience|service|way|impression)|bit of a|(?:does|do|did|is|are)(?:n't| not) (?:sound|look|seem|good)|(?:i|we)(?:'d| would|'ll| want| are here| will)? (?:like|love|want|be happy|be glad|here) to (?:help|look|take|see|get|hear|have you|make)|let's (?:get|see|take|figure|look|sort|fix|work)|(?:happy|glad|here) to (?:help|look)|(?:help is|we're|i'm|we are|i am) here|take a (?:closer )?look|look into (?:this|that|it|what)|we (?:can|will) (?:help|fix)|good to know|thanks for (?:that|this|your)|thank you for (?:that|this|your)|thanks,? \w+)\b/i;
+  /\b(?:sorry|apolog\w{1,8}|regret\w{0,4}|forgive|understand\w{0,4}|imagine|frustrat\w{1,4}|annoy\w{0,4}|upset\w{0,4}|disappoint\w{0,5}|worr(?:y|ied|ying|ies)|stress\w{0,4}|anxious|scar[ey]\w{0,3}|fright\w{0,6}|shock\w{0,3}|angry|anger|furious|mad|irritat\w{0,4}|nervous|sad|sucks|painful|tough|rough|hard(?! ?(?:drive|ware|disk|copy|reset))|awful|terrible|horrible|dreadful|cruel|unacceptable|ridiculous|absurd|unfair|nightmare|no fun|no joke|no wonder|hassle|inconvenien\w{1,4}|ordeal|exhaust\w{0,4}|tiring|tired|concern(?:s|ed|ing)?|appreciate|bear with|patience|too (?:long|late|often|many|much)|far too|long (?:wait|time)|not (?:ok|okay|right|good|acceptable|fair|normal|nice|fun|how|what (?:you|we|anyone|anybody)|an answer|a present)|no use|useless|means nothing|should(?: not|n't|'ve| have| never)|must (?:be|have|feel|'ve)|must've|would (?:be (?!glad|happy|delighted|able|possible|available)|have been|scare|annoy|upset|drive)|i'd be (?!glad|happy|delighted|able)|you're right|you are right|fair enough|fair point|rightly|good point|of course you|(?:i|we) (?:(?:completely|totally|fully) )?agree|streak|time[- ]consuming|(?:i|we) (?:see|get|know|hear|feel)(?: (?:why|how|that|this|it|you|your|the|what)\b|[,.])|on (?:us|me)\b|nobody should|no one should|nobody wants to (?:wait|pay|hear|find|see|come back)|oh no|oh dear|nasty|surprise|mattered|(?<!hardly |barely |not |n't |never )matters|spoil(?:s|ed|t)?|let-?down|none of us|after (?:you|all (?:that|this|your))|you (?:paid|counted|trusted|waited|stood|came|drove|planned) (?:for|on|us|there|all|too|and)|not proud of|(?:is not|isn't|not) ideal|(?:never|don't|do not|not) (?:ever )?(?:want|like) (?:you|to leave|to keep|to miss|to see|delays)|(?:did not|didn't) want to|not (?:what we )?expected|yikes|ouch|ugh|yuck|damn|whoa|gosh|goodness|bummer|my condolences|condolence|loss|deserve\w{0,2}|calm|relax|safe now|hate(?:s)? (?:to|that|when)|bad (?:luck|timing|news|day|experience)|poor (?:experience|service)|normal to|hope you|let you down|thank(?:s| you) for (?:your patience|waiting|telling|letting|reporting|flagging|bearing|bringing|sharing|raising|the (?:details|report|feedback|photos?|honest)|being (?:patient|honest))|feel(?:ing|s)?|trouble|problem(?:s)? (?:you|this|that)|struggl\w{1,4}|difficult\w{0,5}|challeng\w{1,4}|uncomfortable|experience (?:you|this)|never what we|not the (?:experience|service|way|impression)|bit of a|(?:does|do|did|is|are)(?:n't| not) (?:sound|look|seem|good)|(?:i|we)(?:'d| would|'ll| want| are here| will)? (?:like|love|want|be happy|be glad|here) to (?:help|look|take|see|get|hear|have you|make)|let's (?:get|see|take|figure|look|sort|fix|work)|(?:happy|glad|here) to (?:help|look)|(?:help is|we're|i'm|we are|i am) here|take a (?:closer )?look|look into (?:this|that|it|what)|we (?:can|will) (?:help|fix)|good to know|thanks for (?:that|this|your)|thank you for (?:that|this|your)|thanks,? \w+)\b/i;
 /** Named back with a fact: a number or a span of time the customer gave, before anything is asked of them. */
 const SHARED_FOR_A_RECAP = 3;
 const SHARE_FOR_A_RECAP = 0.6;
@@ -48,6 +48,7 @@ const WEIGHS =
 const LATEST_TURN = 2;
 const PLAINLY_LOW = -0.45;
 const LOW = -0.08;
+const LOWER = -0.1;
 const SLIGHTLY_LOW = -0.1;
 /** What it has cost them, told without a word of feeling: time, tries, somebody who depends on it. */
 const BURDEN =
@@ -89,11 +90,19 @@ const isFaultReport = ({ issue, mood, contacts, lastCustomerText }: Situation): 
 export const isDueBesideBareFacts = (situation: Situation, { typed, plain }: DraftText): boolean =>
   isEarly(situation) &&
   situation.mood.valence <= LOW &&
+  // An answer to a question of ours ("Sent it.") is low only from before.
+  (situation.customerTurns === 1 || situation.agentTurns === 0 || tellsOfTrouble(situation)) &&
+  (situation.mood.valence <= LOWER ||
+    has(situation.lastCustomerText, TROUBLE) ||
+    has(situation.lastCustomerText, BURDEN)) &&
   situation.mood.evidence.length > 0 &&
   (isUpset(situation) || (situation.mood.mood !== 'satisfied' && has(situation.lastCustomerText, TROUBLE))) &&
   !ASKS_FOR_HELP.test(situation.lastCustomerText) &&
   !plain.includes('?') &&
   !LEADS.test(typed);
+
+const tellsOfTrouble = ({ lastCustomerText }: Situation): boolean =>
+  has(lastCustomerText, TROUBLE) || has(lastCustomerText, BURDEN);
 
 const ASKS_FOR_HELP =
   /\?|\b(?:help|advise|update|info\w{0,8}|how (?:do|can|to)|(?:can|could|may) (?:i|we|you)|thanks|thank you|fine now|works now)\b/i;
@@ -120,6 +129,12 @@ const tells = (text: string): boolean =>
   sentencesOf(text).some(
     (sentence) => !sentence.text.includes('?') && (sentence.text.match(/[\w']+/g)?.length ?? 0) >= WORDS_OF_A_TALE,
   );
+
+/** Whoever answers so has read them as glad; where that is wrong another rule says it. */
+const SHARES_JOY =
+  /\b(?:can't wait|cannot wait|happy (?:to hear|anniversary|birthday)|thrilled|congrat\w{1,12}|we love (?:getting|those|to hear|that|it)|glad (?:to hear|you)|have a great|awesome|woohoo|that's how we)\b/i;
+
+export const sharesJoy = ({ plain }: DraftText): boolean => has(plain, SHARES_JOY);
 
 const WORDS_OF_A_QUESTION = 8;
 

@@ -76,7 +76,8 @@ export const minimise = defineRule({
   },
 });
 
-const REASON = /\b(?:if|how|what|when|why|before|after|where|which|whether|until)\b[^,;]{0,40}$/i;
+const REASON =
+  /\b(?:need|needs|require|give|send|get|if|how|what|when|why|before|after|where|which|whether|until)\b[^,;]{0,40}$/i;
 
 const finding = (span: { readonly start: number; readonly end: number }) => ({
   span,

@@ -1,4 +1,12 @@
-import { asksWithInterest, isDue, isDueBesideBareFacts, isHold, showsItWasSeen, toldOfTrouble } from './heard.ts';
+import {
+  asksWithInterest,
+  isDue,
+  isDueBesideBareFacts,
+  isHold,
+  sharesJoy,
+  showsItWasSeen,
+  toldOfTrouble,
+} from './heard.ts';
 import { has } from './match.ts';
 import { defineRule } from './rule.ts';
 import { isUpset } from './upset.ts';
@@ -27,7 +35,7 @@ export const missingAcknowledgement = defineRule({
       if (situation.acknowledged || alreadySeen(situation.acts.map(({ act }) => act))) return;
     }
     if (has(draft.plain, ACTS_FIRST) || isHold(draft)) return;
-    if (asksWithInterest(draft)) return;
+    if (asksWithInterest(draft) || sharesJoy(draft)) return;
     if (showsItWasSeen(draft, situation.lastCustomerText)) return;
     const end = draft.typed.length;
     yield {

@@ -1,5 +1,5 @@
 import type { Issue, Situation } from '../types.ts';
-import { isHold } from './heard.ts';
+import { isHold, sharesJoy } from './heard.ts';
 import { has } from './match.ts';
 import { defineRule } from './rule.ts';
 import { OWN_ACT, TIME } from './signs.ts';
@@ -7,7 +7,7 @@ import { isAngry, isUpset } from './upset.ts';
 
 /** Acts that move nothing: seeing, hoping, understanding. */
 const EMPTY_ACT =
-  /\b(?:i|we)(?:'ll| will| can| could| am|'m| are|'re| have|'ve)? (?:\w{2,10} )?(?:see|hope|wish|understand|know|imagine|hear|get|feel|appreciate|agree|think|believe|be sorry|sorry|do (?:everything|all|our best)|seen|heard|look forward)\b[^.!?\n]{0,80}/gi;
+  /\b(?:i|we)(?:'ll| will| can| could| am|'m| are|'re| have|'ve)? (?:\w{2,10} )?(?:see|hope|wish|understand|know|imagine|hear|get|feel|appreciate|agree|think|believe|be sorry|sorry|do (?:everything|all|our best)|seen|heard|look forward)\b[^.,!?\n]{0,80}/gi;
 /** Somebody else, or a thing, moves. */
 const MOVES =
   /\b(?:is|are|it's|he's|she's|they're|he'll|she'll|they'll|it'll|will|gets?|goes|comes|arrives?|leaves|ships|starts?|reaches|has been|have been|was|were) (?:\w{2,12} ){0,2}?(?:in the process|working|work|try|trying|on (?:its|the|their|his|her) way|coming|sent|booked|ordered|refunded|fixed|ready|waiting|in the (?:post|mail)|yours|free|back|cancelled|canceled|moved|changed|added|extended|replaced|shipped|paid|credited|arrive|reach|pick(?:ed)? up|call|ring|contact|write|be (?:with|there|here|back|sent|done|ready|fixed)|informed|passed|reset|reopened|removed|open|available|live|working|done|closed|updated|resolved|restored|corrected)\b/i;
@@ -15,7 +15,7 @@ const MOVES =
 const STEP =
   /\?|(?:^|[.!:;,\n\]]\s{0,3}|\b(?:please|just|and|then|to|can|could|may|simply|first|kindly|have (?:her|him|them|your \w{2,12})) )(?:create|raise|file|recover|continue|send|give|tell|let (?:us|me) know|dm|message|reply|write|call|ring|email|mail|contact|visit|check|try|open|click|tap|press|restart|reset|update|download|upload|go|log|sign|use|fill|follow|enter|select|choose|turn|unplug|plug|switch|take|bring|drop|keep|leave|show|hold|put|read|look|ask|speak|talk|join|wait|click|scroll|forward|share|provide|confirm|fetch|pick|collect|install|delete|remove|clear|move|set|make sure|head|report|submit|reach out|get in touch|respond|complete|type|swipe|see (?:an?|the|our|your)|run|start|stop|move|have a look|take a look|come|work with|post|wait|suggest)\b/i;
 const OFFER =
-  /\b(?:here(?:'s| is| are)|you (?:can|could|may|get|will get|'ll get|have)|you'll|instead|voucher|refund\w{0,3}|replacement|suggest|recommend|requires?|would advise|kindly|refer to|reinstall\w{0,3}|(?:steps|tips|article|help page|instructions)|discount|credit(?:ed)?|link|on us|our treat|available|until|from|call us|dm\b|as soon as|once|when (?:it|they|we|you)|if (?:it|you|that|they))\b|(?:https?:|www\.)/i;
+  /\b(?:here(?:'s| is| are)|you (?:can|could|may|get|will get|'ll get|have)|you'll|instead|voucher|refund\w{0,3}|replacement|suggest|recommend|requires?|would advise|kindly|refer to|reinstall\w{0,3}|(?:steps|tips|article|help page|instructions)|discount|credit(?:ed)?|link|on us|our treat|available|until|from|call us|dm\b|as soon as|once|when (?:it|they|we|you)|if (?:it|you|that|they))\b|(?:https?:|www\.|\[(?:url|link)\])/i;
 /** A figure that can be a time, a sum or a code; not a point of the terms. */
 const NUMBERS = /(?<!\b(?:point|section|page|clause|paragraph|article|line) )\d|\bwithin the (?:hour|day|week)\b/i;
 
@@ -33,7 +33,7 @@ const TOLD_NOT_ASKED: ReadonlySet<Issue> = new Set<Issue>([
 const SLIGHTLY_LOW = -0.09;
 /** Something does not go, is not there or was not done, for this customer, now. */
 const OPEN_NOW =
-  /\b(?:still|(?:can|won|does|did|do|has|have|is|are|was|were)(?:n't|nt| not)|can ?not|never|no ?body|no one|nothing|without|missing|lost|gone|broken?|broke|error|fail\w{0,3}|wrong|stuck|locked|blocked|rejected|declined|offline|shut|dead|crash\w{0,3}|waiting|tried|keeps?|unresolved|double|twice|charged|has no|have no|had no|got no|empty|leak\w{0,3}|refund\w{0,2}|money back|where(?:'s| is))\b/i;
+  /\b(?:still|(?:can|won|does|did|do(?! not (?:like|want|think|care))|has|have|is|are|was|were)(?:n't|nt| not)|can ?not|never|no ?body|no one|nothing|without|missing|lost|gone|broken?|broke|error|fail\w{0,3}|wrong|stuck|locked|blocked|rejected|declined|offline|shut|dead|crash\w{0,3}|waiting|tried|keeps?|unresolved|double|twice|charged|has no|have no|had no|got no|empty|leak\w{0,3}|refund\w{0,2}|money back|where(?:'s| is))\b/i;
 /** A judgement of the company, its prices or its people: heard, not solved. */
 const JUDGES =
   /\b(?:polic(?:y|ies)|fees?|worst|terrible|horrible|ridiculous|embarrassing|disgust\w{1,4}|rude|attitude|never (?:fly|flying|again|using|buy\w{0,3})|won't be|anymore|any more|competitors?|stop (?:hiring|charging|selling)|loyal|should|unprofessional|insensitive|joke|award|unbelievable|scandalous|prices?|cost(?:s|ing)? me|lost your minds|\\$\\d{1,5} to|miss you|how can you)\b/i;
@@ -55,7 +55,7 @@ export const missingNextStep = defineRule({
   },
   *check({ draft, situation }) {
     if (!isOpenProblem(situation)) return;
-    if (isHold(draft) || moves(draft.typed, draft.plain)) return;
+    if (isHold(draft) || sharesJoy(draft) || moves(draft.typed, draft.plain)) return;
     const end = draft.typed.length;
     yield {
       span: { start: end, end },

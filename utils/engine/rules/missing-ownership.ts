@@ -29,7 +29,7 @@ export const missingOwnership = defineRule({
     if (has(draft.plain, OWN_ACT) || has(draft.plain, OWNERSHIP) || has(draft.plain, APOLOGY)) return;
     const steps = has(draft.plain, ALTERNATIVE);
     for (const hit of hits(draft, AGENTLESS)) {
-      if (has(near(hit), OURS) || has(near(hit), TIME)) continue;
+      if (has(near(hit), OURS) || has(near(hit), TIME) || /\b(?:if|should)\b/i.test(hit.before)) continue;
       if (/^(?:there|an?|error|mistake)/i.test(hit.text) && steps) continue;
       const end = draft.typed.length;
       yield {

@@ -2,6 +2,7 @@ import { clauseAround } from './clause.ts';
 import { has, hits, neighbours, wording } from './match.ts';
 import { defineRule } from './rule.ts';
 import { APOLOGY, OWN_ACT } from './signs.ts';
+import { isUpset } from './upset.ts';
 import { RULE_AS_REASON } from './words/said-otherwise.ts';
 
 const RULE =
@@ -55,7 +56,8 @@ export const policyHiding = defineRule({
   looksFor: [REASON, NAMED, RULE_AS_REASON],
   *check({ draft, situation }) {
     if (ASKED.test(situation.lastCustomerText)) return;
-    const helps = has(draft.plain, OWN_ACT) && EXPLAINED.test(draft.plain);
+    const helps =
+      EXPLAINED.test(draft.plain) && (has(draft.plain, OWN_ACT) || (!isUpset(situation) && !NO.test(draft.plain)));
     for (const hit of hits(draft, REASON, { negation: 'ignored' })) {
       if (has(hit.before + hit.text + hit.after, KIND) && !has(hit.text, NO_EXCEPTION)) continue;
       if (has(hit.before + hit.text + hit.after, NOT_A_REASON) || has(hit.after, WENT_ON)) continue;
@@ -78,7 +80,7 @@ export const policyHiding = defineRule({
 
 /** Reason and another way are both there: the rule is only mentioned. */
 const EXPLAINED =
-  /\b(?:because|since|so that|which is why|the reason|that is why|that's why|otherwise|to (?:protect|prevent|keep|avoid|make sure))\b/i;
+  /\b(?:this is for|because|since|so that|which is why|the reason|that is why|that's why|otherwise|to (?:protect|prevent|keep|avoid|make sure))\b/i;
 const PERMITTED = /\b(?:allowed|permitted|authori[sz]ed|entitled|supposed)\b/i;
 /** The page itself, offered for reading. */
 const LINKED = /\b(?:here|link|page|below|read|find|see|check|review|look|visit|more (?:info|details)|number)\b/i;

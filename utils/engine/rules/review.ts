@@ -23,6 +23,8 @@ import type { RawFinding, Rule, RuleContext } from './rule.ts';
 const MOST_PER_RULE = 20;
 /** Nothing is called missing before this many words are typed. */
 const FEWEST_WORDS = 3;
+/** The first of several parts of one reply ("… 1/2", "… >>"): what is missing may stand in the next. */
+const GOES_ON = /(?:>>|\b1\/[2-9])\W{0,3}(?:[\^*-]\s?\w{1,12})?\s{0,3}$/;
 
 interface Candidate {
   readonly rule: Rule;
@@ -96,7 +98,9 @@ function reviewerOf(mode: ComposerMode, situation: Situation, library: Library, 
     return worstOfEachSentence(shown, text).map((candidate) => toFinding(candidate, text.typed, rewrite));
   };
   const omitted = (text: DraftText, harsh: boolean) =>
-    hasWords(text.typed, FEWEST_WORDS) ? find(leftOut, { draft: text, situation, mode, harsh }) : [];
+    hasWords(text.typed, FEWEST_WORDS) && !GOES_ON.test(text.typed.slice(-40))
+      ? find(leftOut, { draft: text, situation, mode, harsh })
+      : [];
   return {
     whole({ text: typed, settled }: Draft): Finding[] {
       const text = draftText(typed, allowed);

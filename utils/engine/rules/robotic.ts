@@ -5,7 +5,7 @@ import { distinct } from './distinct.ts';
 import type { DraftText } from './draft-text.ts';
 import { has, hits, neighbours, wording } from './match.ts';
 import { defineRule, type RawFinding, type RuleContext } from './rule.ts';
-import { movesOn } from './signs.ts';
+import { APOLOGY, movesOn, TROUBLE } from './signs.ts';
 import { isUpset } from './upset.ts';
 
 /** Bureaucratic or canned, whoever reads it. */
@@ -74,7 +74,8 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
   for (const hit of hits(draft, OFFICIAL, { negation: 'ignored', question: 'ignored' })) {
     // "Rest assured we are working on it" says little; "rest assured I have blocked the card" says what was done.
     const mild = MILD.test(hit.text) || (/assured$/i.test(hit.text) && has(hit.after, DONE));
-    yield flag(hit.sentence, mild ? 'low' : severity());
+    const named = has(hit.after, APOLOGY) && TROUBLE.test(hit.after);
+    yield flag(hit.sentence, mild || named ? 'low' : severity());
   }
   for (const hit of hits(draft, CANNED)) {
     if (!isTiedToAFact(draft, hit.sentence, hit.after)) yield flag(hit.sentence, severity());

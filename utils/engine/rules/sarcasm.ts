@@ -105,6 +105,6 @@ function* marksIn({ draft, situation }: RuleContext): Generator<RawFinding> {
 /** "Oh really?" on its own, or at an upset customer. "Really? That should not happen" is sympathy and has no "oh". */
 function ironic(before: string, after: string, upset: boolean): boolean {
   if (before.trim() !== '') return false;
-  if (/\b(?:sorry|should(?:n't| not)|awful|terrible|not good|let me)\b/i.test(after)) return false;
+  if (/\b(?:understand|sorry|should(?:n't| not)|awful|terrible|not good|let me)\b/i.test(after)) return false;
   return upset || /^[?!.,\s]{0,4}$/.test(after);
 }

@@ -16,13 +16,13 @@ const CAPS_SHARE = 0.4;
 const FEWEST_CAPITALS = 5;
 /** Joy is shared with a happy customer. */
 const GLAD =
-  /\b(?:great|glad|happy|lovely|wonderful|congrat\w{0,12}|thank\w{0,3}|welcome|enjoy|yay|amazing|brilliant|fantastic|hooray|well done|cheers|birthday|awesome|nice|good|love\w{0,1}|excit\w{1,4}|perfect|please|sorry|hope|hi|hello|hey)\b/i;
+  /^\W{0,3}oh no\b|\b(?:great|glad|happy|lovely|wonderful|congrat\w{0,12}|thank\w{0,3}|welcome|enjoy|yay|amazing|brilliant|fantastic|hooray|well done|cheers|birthday|awesome|nice|good|love\w{0,1}|excit\w{1,4}|perfect|please|sorry|hope|hi|hello|hey)\b/i;
 /** What piled-up marks make cross: the customer themselves, or a question thrown back. */
 const AT_THEM =
   /\b(?:you|your|again|already|really|what|why|how|seriously|told|said|not|never|no|stop|wait|read)\b|n't\b/i;
 /** A label on a screen or a key: after "press", "tap", "click", in brackets. */
 const LABEL =
-  /(?:\b(?:press|tap|click|select|choose|called|named|marked|says|say|reads|shows|button|under|menu)\s{1,3}(?:the\s{1,3}|on\s{1,3})?|[[(]\s{0,2})$/i;
+  /(?:\b(?:press|tap|click|select|choose|called|named|marked|says|say|reads|shows|button|under|menu)\s{1,3}(?:the\s{1,3}|on\s{1,3})?|[[(>]\s{0,2})$/i;
 
 const LABELLED =
   /\b(?:[Pp]ress|[Tt]ap|[Cc]lick|[Ss]elect|[Cc]hoose|called|named|marked|button)\s{1,3}(?:the\s{1,3}|on\s{1,3})?[A-Z][A-Z ]{2,40}\b/g;

@@ -40,6 +40,7 @@ export const ALTERNATIVE = wording(
   'if (?:you|it|that|this|there)',
   '(?:would|do|could|can|may|shall|have) (?:you|it|that|we|I) (?!not\\b)[a-z]{2,15}[^.!?\\n]{0,120}\\?',
   'would (?:that|you)|if you like|feel free to|you (?:can|could|may)(?! not\\b)',
+  "(?:I|we)(?: would|'d)? (?:always |also |strongly )?(?:advise|recommend|suggest)",
   'please (?:do so|have (?:your|him|her|them)|continue)|reach out(?: to)?|(?:they|he|she|it) (?:will|can|may) (?:need to |have to |be able to )?(?!not\\b|only\\b|be\\b)[a-z]{3,15}|\\+?\\d{3,5}[ -]\\d{3,4}(?:[ -]\\d{3,4})?',
   '(?:our|the|my) (?:\\w{1,14} ){0,2}(?:team|office|desk|colleagues?|staff|lead|manager|people|shop|store|agency|bank|branch|seller|hotel|airline|library|garage|clinic|school) (?:will|can|may|is|are|has|have) (?!not\\b|only\\b)[a-z]{2,15}|you (?:would|will) (?:need|have) to|you need to|best (?:bet|to|way)',
   '(?:please |kindly )?(?:try|visit|check|use|contact|send|dm|message|call|ring|reach|email|e-mail|mail|speak|tell|share|provide|submit|file|fill|follow|click|tap|go|see|reply|write|let (?:us|me) know|drop (?:us|me)|refer|talk|get in touch|keep an eye|confirm|allow|upload|forward|log|restart|reset|update)(?! (?:as)\\b)',

@@ -24,8 +24,10 @@ const JOKES = /\b(?:lol|haha|hehe|jk|lmao)\b|[\u{1F602}\u{1F923}\u{1F605}\u{1F60
 /** What they say now is good news or praise, whatever the mood was: joy may be shared. */
 const GLAD_NOW =
   /\b(?:fixed|solved|sorted|resolved|works? (?:now|again|fine|perfectly)|working (?:now|again)|worked|exceptional|amazing|extra mile|thank(?:s| you)? (?:for|so|to)|would like to thank|lovely|wonderful|fantastic|brilliant|excellent|impressed|grateful|appreciate (?:it|that|your))\b/i;
+/** What they wanted is there after all. */
+const GOOD_NEWS = /\b(?:good news|still sells? (?:it|these|this|them))\b/i;
 /** Praise for a colleague is passed on gladly. */
-const PRAISE = /\bto (?:hear|know|see|read) (?:how|that|about|of)\b/i;
+const PRAISE = /\bgood news for you\b|\bto (?:hear|know|see|read) (?:how|that|about|of)\b/i;
 const REGRETS = /\b(?:sorry|apolog\w{0,8})\b/i;
 
 const isSerious = ({ mood }: Situation): boolean =>
@@ -63,6 +65,7 @@ export const toneMismatch = defineRule({
       yield flag(hit, hot || !/^no /i.test(hit.text) ? 'medium' : 'low');
     }
     for (const match of draft.signs.faces ? draft.plain.matchAll(SMILES) : []) {
+      if (has(draft.plain, GOOD_NEWS)) break;
       const span = { start: match.index, end: match.index + match[0].length };
       if (fresh(span)) yield flag(span, hot && situation.mood.evidence.length > 0 ? 'medium' : 'low');
     }

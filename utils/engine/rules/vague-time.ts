@@ -18,7 +18,7 @@ const TIME =
 const ASKS_FIRST =
   /\b(?:can|could|would) (?:you|u)\b|\b(?:please|pls|kindly) (?:share|send|dm|give|provide|reply|tell)\b/i;
 const THEIR_MOVE =
-  /\b(?:once|after|as soon as|when|if) (?:you|your|it|the|this|that|he|she)\b|\b(?:speak|see|talk|chat|meet|visit|fly|hear from you|back|again) soon\b|\bhope\b/i;
+  /\b(?:once|after|as soon as|when|if) (?:you|your|it|the|this|that|he|she)\b|\b(?:speak|see|talk|chat|meet|visit|fly|hear from you|back|again) soon\b|\bhope(?:fully)?\b/i;
 
 /** See docs/rules/vague-time.md. */
 export const vagueTime = defineRule({

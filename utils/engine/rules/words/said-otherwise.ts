@@ -30,7 +30,7 @@ export const THEIR_SIDE = wording(
   '(?:typed|entered|changed|switched|stopped|ordered|signed|opened|closed|removed|deleted|chosen|tightened|pulled|filled) (?:\\w{1,10} )?by (?:you|yourself|your \\w{2,10}|the (?:viewer|user|owner|customer))(?! (?:if|and|or|before|next|by|on)\\b)',
   '(?:somebody|someone) (?:forgot|skipped|pressed|must have (?:clicked|changed|moved))',
   'nobody (?:tightened|read|checked|closed|locked|cleaned|watered) (?:it|the|them)',
-  '(?:people|customers|folks|those|anyone|users|patients|guests|applications|applicants|members) (?:who|which|that) (?:do not|never|forget|skip|omit|miss|ignore)',
+  '(?<!for )(?:people|customers|folks|those|anyone|users|patients|guests|applications|applicants|members) (?:who|which|that) (?:do not|never|forget|skip|omit|miss|ignore)',
   "people (?:just )?(?:do not|don't) (?:scroll|read|look)|people (?:usually )?know what they",
   'you (?:did |just |only |also |clearly )?[a-z]{3,12}[^.!?\\n]{1,100}?, (?:so )?(?:naturally|of course|obviously)(?! (?:i|we)\\b)',
   'do not be surprised|what did (?:you|one) (?:think|expect)|what (?:exactly )?was supposed to happen|you get what you get',
@@ -101,7 +101,7 @@ export const RULE_AS_REASON = wording(
 
 export const ORDERED = wording(
   'then (?:we (?:will |can )?talk|come back|you may contact)|and only (?:after|then)',
-  'before you (?:write|ask|contact us|say)(?: \\w{1,8}){0,3}|or do not (?:bring|send|come)|you are to (?!be |receive|get|have)[a-z]{3,10}|you will not post',
+  'before you (?:write|ask|contact us|say)(?: \\w{1,8}){0,3}|or do not (?:bring|send|come)|you are to (?!be |your |the |a |our |receive|get|have)[a-z]{3,10}|you will not post',
   'and do it right|no more (?:photos|excuses|screenshots)|be quick about|and be done|understood(?= ?\\?)|till I say|until I say so|calm down and',
 );
 /** At the head of a clause: a stop, a don't, a need. */
