@@ -13,9 +13,9 @@ const PASTE = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '') ? '‚å
 export function Notice({ notice, copied = false, onCopy }: NoticeProps) {
   const { says, text } = notice;
   return (
-    <div className="notice" role={says === 'not_inserted' ? 'alert' : 'status'}>
+    <div className="notice" role={isRefusal(says) ? 'alert' : 'status'}>
       <span>{sentence(says)}</span>
-      {onCopy && text !== undefined && says === 'not_inserted' && (
+      {onCopy && text !== undefined && isRefusal(says) && (
         <button type="button" className="btn btn-soft" onClick={() => onCopy(text)}>
           {copied ? 'Copied' : 'Copy'}
         </button>
@@ -41,6 +41,8 @@ function SelectedText({ text }: { readonly text: string }) {
 
 function sentence(says: NoticeState['says']) {
   switch (says) {
+    case 'in_note':
+      return 'Not inserted: this field is a note the customer does not see. Switch to the reply, or copy the text.';
     case 'not_inserted':
       return (
         <>
@@ -57,3 +59,6 @@ function sentence(says: NoticeState['says']) {
       return 'Poise could not do that. Nothing was changed.';
   }
 }
+
+/** The text has not gone in: it is kept here, to be copied. */
+const isRefusal = (says: NoticeState['says']): boolean => says === 'not_inserted' || says === 'in_note';

@@ -51,7 +51,7 @@ export function SuggestionCard({
     if (refocus) insertButton.current?.focus();
   }, [refocus]);
   useEffect(() => {
-    if (notice?.says === 'not_inserted') copyButton.current?.focus();
+    if (notice?.says === 'not_inserted' || notice?.says === 'in_note') copyButton.current?.focus();
     if (notice?.says === 'not_copied' && words.current) globalThis.getSelection()?.selectAllChildren(words.current);
   }, [notice]);
   const name = title.toLowerCase();

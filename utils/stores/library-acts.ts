@@ -116,7 +116,7 @@ async function insertPhrase(phrase: Suggestion): Promise<void> {
     const remembered = filledSlots(phrase.parts, slots);
     await ask((chat) => sendMessage('used', { chat, phrase: phrase.id, slots: remembered }), record?.chat);
   } else if (result === 'stale') refuse();
-  else if (result) say({ at: phrase.id, says: 'not_inserted', text });
+  else if (result) say({ at: phrase.id, says: result === 'in_note' ? 'in_note' : 'not_inserted', text });
 }
 
 async function copyPhrase(phrase: Suggestion): Promise<void> {

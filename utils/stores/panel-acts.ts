@@ -78,7 +78,7 @@ async function insertSuggestion(suggestion: Suggestion): Promise<void> {
     const remembered = filledSlots(suggestion.parts, slots);
     await ask((chat) => sendMessage('used', { chat, phrase: suggestion.id, slots: remembered }), record?.chat);
   } else if (result === 'stale') refuseStale();
-  else if (result) say({ at: suggestion.id, says: 'not_inserted', text });
+  else if (result) say({ at: suggestion.id, says: result === 'in_note' ? 'in_note' : 'not_inserted', text });
 }
 
 async function copySuggestion(suggestion: Suggestion): Promise<void> {

@@ -31,7 +31,8 @@ function endOf(id: string): CommandEnd | undefined {
   const { openCard, notice } = panelStore.getState();
   if (openCard === id) return 'blank';
   if (notice?.says === 'moved_on') return 'moved_on';
-  return notice?.at === id && notice.says === 'not_inserted' ? 'not_inserted' : undefined;
+  const says = notice?.at === id ? notice.says : undefined;
+  return says === 'in_note' || says === 'not_inserted' ? says : undefined;
 }
 
 /** Show the keys there are now, and again when the panel comes to the front: the browser does not tell of a change. */

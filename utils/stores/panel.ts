@@ -24,7 +24,7 @@ export interface PanelTab {
 export interface Notice {
   /** A suggestion's or finding's id, or a place: `say`, `facts`, `handover`, `panel`. */
   readonly at: string;
-  readonly says: 'not_inserted' | 'not_copied' | 'moved_on' | 'draft_changed' | 'not_done';
+  readonly says: 'not_inserted' | 'in_note' | 'not_copied' | 'moved_on' | 'draft_changed' | 'not_done';
   /** What could not be inserted, for Copy. */
   readonly text?: string;
 }
