@@ -121,7 +121,7 @@ const distinct = (text: string, pattern: RegExp, most: number): number =>
 
 /** The issues a message's words point to, likeliest first. `plain` is readable text. */
 export function hintsIn(plain: string): readonly Hint[] {
-  const text = plain.slice(0, 1200).toLowerCase();
+  const text = plain.slice(0, 400).toLowerCase();
   return HINTS.map(([issue, strong, weak]) => ({
     issue,
     variant: undefined,
