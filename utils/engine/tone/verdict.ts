@@ -57,9 +57,9 @@ export function verdictOf(reading: CueReading, heads: Float64Array): Verdict {
   const { label, margin } = labelOf(reading, heads, inPublic ? MOODS_TELL_IN_PUBLIC : MOODS_TELL * chat);
   const abuseByModel = seen >= ABUSE_SEEN && label !== 'positive' && !isJudged(reading);
   const abuse = abuseByModel ? round(Math.min(0.9, ABUSIVE + 0.2 * (seen - ABUSE_SEEN))) : reading.abuse;
-  const mood = abuse >= ABUSIVE ? 'abusive' : moodFrom(reading, label);
   const told = inPublic ? postValence(reading, heads) : chatValence(reading, heads);
   const valence = chat * told + (1 - chat) * wordsValence(reading, heads);
+  const mood = abuse >= ABUSIVE ? 'abusive' : moodFrom(reading, label, valence);
   return {
     valence: round(onSide(abuse >= ABUSIVE ? Math.min(valence, -ABUSIVE) : valence, label, chat)),
     label,
@@ -162,17 +162,23 @@ const CUES_MOOD = 1.35;
 const CUES_ANGER = 5;
 /** A mood is nearly right where the ones beside it are likely too. */
 const NEARLY = 0.5;
+const [FRUSTRATED, ANGRY] = [SEEN.indexOf('frustrated'), SEEN.indexOf('angry')];
+/** Who complains in so many words and also asks when or why is not lost, and less worried than fed up. */
+const ASKS_TOO = 0.55;
+const NOT_CALM = -0.4;
 
-function moodFrom(reading: CueReading, label: Label): Mood {
+function moodFrom(reading: CueReading, label: Label, valence: number): Mood {
   const byCues = SEEN.indexOf(moodOf({ ...reading, abuse: 0 }));
   const quiet = label === 'neutral' && isSilent(reading);
+  const complains = label === 'negative' && (byCues === FRUSTRATED || byCues === ANGRY);
   let mood: Mood = 'calm';
   let most = 0;
   for (let at = 0; at < SEEN.length; at++) {
     const name = SEEN[at] ?? 'calm';
-    if (isAgainst(name, label) || (quiet && isComplaint(name))) continue;
+    if (isAgainst(name, label) || (quiet && isComplaint(name)) || (complains && isEven(name, valence))) continue;
     let likely = moods[at] ?? 0;
     for (const beside of BESIDE[at] ?? []) likely += NEARLY * (moods[beside] ?? 0);
+    if (complains && name === 'anxious') likely *= ASKS_TOO;
     if (at === byCues) likely *= CUES_MOOD * (name === 'angry' ? 1 + CUES_ANGER * reading.anger : 1);
     if (likely > most) {
       most = likely;
@@ -181,6 +187,10 @@ function moodFrom(reading: CueReading, label: Label): Mood {
   }
   return mood;
 }
+
+/** A complaint in so many words is no question, and this low it is not made calmly. */
+const isEven = (mood: Mood, valence: number): boolean =>
+  mood === 'confused' || (mood === 'calm' && valence <= NOT_CALM);
 
 /** Nobody who praises is angry, and nobody who complains is content. */
 const isAgainst = (mood: Mood, label: Label): boolean =>
