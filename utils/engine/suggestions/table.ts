@@ -143,7 +143,8 @@ export function cellsOf(row: Row, context: SuggestionContext): readonly Cell[] {
       : ['empathy', 'escalation'];
   }
   if (conditions.has('injury') && !['threat', 'calm', 'satisfied'].includes(row)) return ['escalation', 'empathy'];
-  const done = isSettled(situation.lastCustomerText) || isThanked(situation.lastCustomerText);
+  // An agent who corrected the mood knows better than the words.
+  const done = !mood.corrected && (isSettled(situation.lastCustomerText) || isThanked(situation.lastCustomerText));
   if (situation.agentTurns > 0 && row !== 'threat' && row !== 'unsure' && done) return ['close', 'follow_up'];
   if (situation.agentTurns > 0 && row !== 'threat' && row !== 'abusive' && isTrying(situation.lastCustomerText))
     return ['hold'];
