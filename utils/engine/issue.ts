@@ -35,6 +35,8 @@ const LIKELY = 1.15;
 const LEAST = 0.85;
 /** A cue this heavy needs no hints beside it. */
 const CLEAR = 1.5;
+/** A chat opens with what it is about; what words go with later says less of it. */
+const LATER = 0.25;
 /** From here on an issue is more than a hint. */
 const PLAIN = 2;
 
@@ -48,7 +50,7 @@ export function foldIssue(state: IssueState, message: Message): IssueState {
   const plain = readable(message.text);
   const cues = matchIssues(plain);
   const asked = state.asked || cues.length > 0 || ASKS.test(plain);
-  const found = withHints(cues, plain);
+  const found = withHints(cues, plain, state.heard.length > 0);
   const concerns = [...new Set([...state.concerns, ...concernsIn(plain)])];
   const blamed = blamedIn(plain) ?? state.blamed;
   if (found.length === 0) return { ...state, asked, concerns, blamed };
@@ -62,11 +64,16 @@ export function foldIssue(state: IssueState, message: Message): IssueState {
   return { heard: [...kept, ...added].filter(({ weight }) => weight > FADED), asked, concerns, blamed };
 }
 
+/** Thanks and goodbyes are about nothing. */
+const GOODBYE = /^\W*(?:thanks|thank you|thx|cheers|bye|goodbye|ok(?:ay)?|great)\b[^?]{0,40}$/i;
+
 /** Where no cue is plain, the words themselves say what is likeliest. */
-function withHints(cues: readonly HeardIssue[], plain: string): readonly HeardIssue[] {
+function withHints(cues: readonly HeardIssue[], plain: string, later: boolean): readonly HeardIssue[] {
   if ((cues.find(({ issue }) => !ABOUT_CONTACT.includes(issue))?.weight ?? 0) >= CLEAR) return cues;
+  if (GOODBYE.test(plain)) return cues;
   const hints = hintsIn(plain).filter(({ issue }) => !cues.some((cue) => cue.issue === issue));
-  return [...cues, ...hints.map((hint) => ({ ...hint, hint: true as const }))];
+  const part = later ? LATER : 1;
+  return [...cues, ...hints.map((hint) => ({ ...hint, weight: hint.weight * part, hint: true as const }))];
 }
 
 /**
