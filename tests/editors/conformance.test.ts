@@ -48,6 +48,7 @@ describe.each(kinds)('%s', (kind) => {
 
   it('replaces a span of several, and nothing beside it', async () => {
     await editor.type('Please calm down now, please.');
+    await editor.holds('Please calm down now, please.');
     expect(await editor.insert('I can see why', { span: { start: 0, end: 16 } })).toBe('inserted');
     await editor.holds('I can see why now, please.');
   });

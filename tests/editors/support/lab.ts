@@ -105,8 +105,13 @@ export class Editor {
     await this.page.keyboard.type(text);
   }
 
+  /** As a hand does, at rest after typing: an editor that draws what was typed a moment later (Trix) puts the caret back otherwise. */
   async press(key: string, times = 1): Promise<void> {
-    for (let i = 0; i < times; i += 1) await this.page.keyboard.press(key);
+    await this.page.waitForTimeout(400);
+    for (let i = 0; i < times; i += 1) {
+      await this.page.keyboard.press(key);
+      await this.page.waitForTimeout(40);
+    }
   }
 
   /** What the editor's own model holds, line by line; blank lines left out: editors differ in what they make of them. */
