@@ -19,6 +19,10 @@ const SHARE_FOR_AN_ECHO = 0.5;
 const GENERAL =
   /\b(?:(?:is|are) (?:only|always|usually|not|available|updated|made|charged|measured|part|under|for|within|up to|at|in|on)|means?|(?:can|cannot|may|must|should|have to|has to|takes?|need to) (?!you\b)|do not|don't|does not|doesn't|we (?:take|replace|send|only|do))\b/i;
 
+/** "You never touched it." "You cannot even try them on.": what it put them through, beside a word of theirs, and no reproach. */
+const PUT_THROUGH =
+  /\byou (?:(?:can ?not|can't|could not|couldn't) even|had to|trusted|were (?:left|promised|charged)|never (?!(?:sent|told|gave|filled|answered|replied|paid|asked|said|read|sign|confirm|update|provid)))/i;
+
 /** Do the words show that the trouble or the feeling was seen? Generous: a nagged agent stops reading. */
 export function showsItWasSeen(draft: DraftText, customerText: string): boolean {
   if (has(draft.whole, FEELING) || has(draft.whole, APOLOGY) || has(draft.whole, OWNERSHIP)) return true;
@@ -27,6 +31,7 @@ export function showsItWasSeen(draft: DraftText, customerText: string): boolean 
     if (/\?\W{0,3}$/.test(text) || /^(?:please|send|check|go|open|try|restart)\b/i.test(text)) return false;
     const own = contentWords(text);
     const shared = sharedWords(own, told);
+    if (shared > 0 && has(text, PUT_THROUGH)) return true;
     if (shared >= SHARED_FOR_A_RECAP && shared >= own.size * SHARE_FOR_A_RECAP) return true;
     return shared >= SHARED_FOR_AN_ECHO && shared >= own.size * SHARE_FOR_AN_ECHO && !has(text, GENERAL);
   });
