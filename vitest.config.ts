@@ -37,7 +37,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/editors/*.test.ts'],
           fileParallelism: false,
-          retry: 2,
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
