@@ -12,8 +12,9 @@ import { parseArgs } from 'node:util';
 import { reviewDraft } from '../../utils/engine/rules/review.ts';
 import { situationOf } from '../../utils/engine/situation.ts';
 import { emptyState, step } from '../../utils/engine/state.ts';
-import type { AdviseSettings, Author, Finding, Library } from '../../utils/engine/types.ts';
-import { OMISSIONS } from '../../utils/engine/words.ts';
+import type { Author, Finding } from '../../utils/engine/types.ts';
+import { isOmission, noLibrary, noSettings } from './bare.ts';
+import { halfOfChat, hashOf } from './halves.ts';
 
 interface Turn {
   readonly author: Author;
@@ -41,24 +42,11 @@ if (!folder) {
   console.error('Usage: node scripts/measure/draw-readings.ts <folder> --kind words|omissions --part a|b');
   process.exit(2);
 }
-const library: Library = { phrases: [], rules: {}, playbook: [], allowlist: [], safeguarding: '' };
-const settings: AdviseSettings = {
-  memory: { paused: false, corrections: [], mutes: [], used: [], dismissed: [], slots: {} },
-  mutedRules: [],
-};
-const omissions: readonly string[] = OMISSIONS;
 const SHOWN_BEFORE = 3;
 
-/** FNV-1a: the same on every machine. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value;
-}
-/** The halves of scripts/measure/rules.ts. */
-const inPart = (id: string) => (hash(id) % 2 === 0 ? 'a' : 'b') === options.part;
+const inPart = (id: string) => halfOfChat(id) === options.part;
 const isWanted = ({ severity, category }: Finding) =>
-  severity !== 'low' && omissions.includes(category) === (options.kind === 'omissions');
+  severity !== 'low' && isOmission({ category }) === (options.kind === 'omissions');
 
 function markedIn(file: string): { readonly turns: number; readonly drawn: readonly Drawn[] } {
   let turns = 0;
@@ -71,7 +59,7 @@ function markedIn(file: string): { readonly turns: number; readonly drawn: reado
       if (turn.author === 'agent' && state.customerTurns > 0) {
         turns++;
         const draft = { text: turn.text, mode: 'reply', settled: true } as const;
-        const found = reviewDraft(draft, situationOf(state, settings.memory), library, settings).filter(isWanted);
+        const found = reviewDraft(draft, situationOf(state, noSettings.memory), noLibrary, noSettings).filter(isWanted);
         const before = chat.turns.slice(Math.max(0, at - SHOWN_BEFORE), at);
         if (found.length > 0) drawn.push({ key: `${chat.id}#${at}`, before, text: turn.text, found });
       }
@@ -87,7 +75,7 @@ const turns = all.reduce((sum, one) => sum + one.turns, 0);
 const marked = all.flatMap(({ drawn }) => drawn);
 for (const { file, turns: of, drawn } of all) console.log(`${file}: ${drawn.length} of ${of} turns`);
 console.log(`together: ${marked.length} of ${turns} turns, ${((100 * marked.length) / turns).toFixed(1)} %`);
-const order = ({ key }: Drawn) => hash(`${options.seed}:${key}`);
+const order = ({ key }: Drawn) => hashOf(`${options.seed}:${key}`);
 const chosen = [...marked].sort((a, b) => order(a) - order(b)).slice(0, Number(options.size));
 const rules = new Map<string, number>();
 for (const { found } of chosen) for (const { rule } of found) rules.set(rule, (rules.get(rule) ?? 0) + 1);

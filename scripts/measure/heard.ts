@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { reviewDraft } from '../../utils/engine/rules/review.ts';
 import { situationOf } from '../../utils/engine/situation.ts';
 import { emptyState, step } from '../../utils/engine/state.ts';
-import type { AdviseSettings, Library } from '../../utils/engine/types.ts';
+import { noLibrary, noSettings } from './bare.ts';
 
 interface Pair {
   readonly id: string;
@@ -19,11 +19,6 @@ interface Pair {
 }
 
 const { values: options } = parseArgs({ options: { show: { type: 'boolean', default: false } } });
-const library: Library = { phrases: [], rules: {}, playbook: [], allowlist: [], safeguarding: '' };
-const settings: AdviseSettings = {
-  memory: { paused: false, corrections: [], mutes: [], used: [], dismissed: [], slots: {} },
-  mutedRules: [],
-};
 const pairs = readFileSync(new URL('data/heard.jsonl', import.meta.url), 'utf8')
   .split('\n')
   .filter(Boolean)
@@ -35,10 +30,10 @@ let upset = 0;
 for (const pair of pairs) {
   const situation = situationOf(
     step(emptyState, { id: 'm0', author: 'customer', text: pair.customer }),
-    settings.memory,
+    noSettings.memory,
   );
   const missing = (text: string) =>
-    reviewDraft({ text, mode: 'reply', settled: true }, situation, library, settings).some(
+    reviewDraft({ text, mode: 'reply', settled: true }, situation, noLibrary, noSettings).some(
       ({ category, severity }) => category.startsWith('missing_') && severity !== 'low',
     );
   const { mood, valence } = situation.mood;

@@ -11,8 +11,7 @@ import { parseArgs } from 'node:util';
 import { reviewDraft } from '../../utils/engine/rules/review.ts';
 import { situationOf } from '../../utils/engine/situation.ts';
 import { emptyState, step } from '../../utils/engine/state.ts';
-import type { AdviseSettings, Library } from '../../utils/engine/types.ts';
-import { OMISSIONS } from '../../utils/engine/words.ts';
+import { isOmission, noLibrary, noSettings } from './bare.ts';
 
 interface Sentence {
   readonly id: string;
@@ -28,18 +27,12 @@ const { values: options } = parseArgs({
     alarms: { type: 'boolean', default: false },
   },
 });
-const library: Library = { phrases: [], rules: {}, playbook: [], allowlist: [], safeguarding: '' };
-const settings: AdviseSettings = {
-  memory: { paused: false, corrections: [], mutes: [], used: [], dismissed: [], slots: {} },
-  mutedRules: [],
-};
-const omissions: readonly string[] = OMISSIONS;
 const customer = 'It still does not work, this is the second time, and I am really frustrated.';
-const situation = situationOf(step(emptyState, { id: 'm0', author: 'customer', text: customer }), settings.memory);
+const situation = situationOf(step(emptyState, { id: 'm0', author: 'customer', text: customer }), noSettings.memory);
 
 const marksIn = (text: string) =>
-  reviewDraft({ text, mode: 'reply', settled: false }, situation, library, settings).filter(
-    ({ severity, category }) => severity !== 'low' && !omissions.includes(category),
+  reviewDraft({ text, mode: 'reply', settled: false }, situation, noLibrary, noSettings).filter(
+    ({ severity, category }) => severity !== 'low' && !isOmission({ category }),
   );
 
 const wanted = options.writer?.split(',');
@@ -53,7 +46,7 @@ for (const writer of writers) {
   const lines = readFileSync(new URL(`${writer}.jsonl`, FOLDER), 'utf8')
     .split('\n')
     .filter(Boolean);
-  const rows = lines.map((line): Sentence => JSON.parse(line)).filter(({ label }) => !omissions.includes(label));
+  const rows = lines.map((line): Sentence => JSON.parse(line)).filter(({ label }) => !isOmission({ category: label }));
   const faulty = rows.filter(({ label }) => label !== 'fine');
   const fine = rows.filter(({ label }) => label === 'fine');
   let found = 0;

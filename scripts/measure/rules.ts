@@ -12,8 +12,9 @@ import { parseArgs } from 'node:util';
 import { reviewDraft } from '../../utils/engine/rules/review.ts';
 import { situationOf } from '../../utils/engine/situation.ts';
 import { type ChatState, emptyState, step } from '../../utils/engine/state.ts';
-import type { AdviseSettings, Author, Draft, Finding, Library } from '../../utils/engine/types.ts';
-import { OMISSIONS } from '../../utils/engine/words.ts';
+import type { Author, Draft, Finding } from '../../utils/engine/types.ts';
+import { isOmission, noLibrary, noSettings } from './bare.ts';
+import { halfOfChat, hashOf } from './halves.ts';
 
 interface Turn {
   readonly author: Author;
@@ -44,21 +45,7 @@ if (!folder) {
   process.exit(2);
 }
 
-const library: Library = { phrases: [], rules: {}, playbook: [], allowlist: [], safeguarding: '' };
-const settings: AdviseSettings = {
-  memory: { paused: false, corrections: [], mutes: [], used: [], dismissed: [], slots: {} },
-  mutedRules: [],
-};
-const omissions: readonly string[] = OMISSIONS;
-const isOmission = ({ category }: { readonly category: string }) => omissions.includes(category);
-
-/** FNV-1a: the same half on every machine. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value;
-}
-const inPart = (id: string) => options.part === undefined || (hash(id) % 2 === 0 ? 'a' : 'b') === options.part;
+const inPart = (id: string) => options.part === undefined || halfOfChat(id) === options.part;
 
 function readLines<T>(file: string): T[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
@@ -69,7 +56,7 @@ const fold = (state: ChatState, { author, text }: Turn) => step(state, { id: `m$
 
 function review(state: ChatState, text: string): Finding[] {
   const draft: Draft = { text, mode: 'reply', settled: true };
-  return reviewDraft(draft, situationOf(state, settings.memory), library, settings);
+  return reviewDraft(draft, situationOf(state, noSettings.memory), noLibrary, noSettings);
 }
 
 const counts = (finding: Finding) => finding.severity !== 'low';
@@ -171,7 +158,9 @@ function showSample(spoken: readonly Spoken[], size: number) {
       .join(', ')}`,
   );
   const wanted = spoken.filter(({ finding }) => (options.rule ? finding.rule === options.rule : !isOmission(finding)));
-  const drawn = [...wanted].sort((a, b) => hash(a.key + a.finding.rule) - hash(b.key + b.finding.rule)).slice(0, size);
+  const drawn = [...wanted]
+    .sort((a, b) => hashOf(a.key + a.finding.rule) - hashOf(b.key + b.finding.rule))
+    .slice(0, size);
   for (const { customer, text, finding } of drawn) {
     console.log(
       `\n[${finding.rule} ${finding.severity}] ${finding.text || '(omission)'}\n  C: ${customer}\n  A: ${text}`,

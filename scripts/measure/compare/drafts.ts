@@ -6,11 +6,10 @@ import { READS_AS } from '../../../utils/engine/rules/reads-as-table.ts';
 import { reviewDraft } from '../../../utils/engine/rules/review.ts';
 import { situationOf } from '../../../utils/engine/situation.ts';
 import { emptyState, step } from '../../../utils/engine/state.ts';
-import type { AdviseSettings, Library } from '../../../utils/engine/types.ts';
-import { OMISSIONS } from '../../../utils/engine/words.ts';
 import { type LeftOut, readLeftOut } from '../../train/review/left-out.ts';
 import { harmlessRows } from '../../train/review/replies.ts';
 import { agreedRows, FINE } from '../../train/review/rows.ts';
+import { isOmission, noLibrary, noSettings } from '../bare.ts';
 
 /** A draft, whether it holds a fault, and who of ours marks something in it. */
 export interface Judged {
@@ -20,25 +19,15 @@ export interface Judged {
   readonly byReader: boolean;
 }
 
-const library: Library = { phrases: [], rules: {}, playbook: [], allowlist: [], safeguarding: '' };
-const memory: AdviseSettings['memory'] = {
-  paused: false,
-  corrections: [],
-  mutes: [],
-  used: [],
-  dismissed: [],
-  slots: {},
-};
-const omissions: readonly string[] = OMISSIONS;
 const readerRules = readsAs.map(({ id }) => id);
 const bars = new Map<string, number>(READS_AS.map(({ category, bar }) => [category, bar]));
 const EVERY = 30;
 const UPSET = 'It still does not work, this is the second time, and I am really frustrated.';
 
 function marks(customer: string, text: string, mutedRules: readonly string[]): boolean {
-  const situation = situationOf(step(emptyState, { id: 'm', author: 'customer', text: customer }), memory);
-  return reviewDraft({ text, mode: 'reply', settled: false }, situation, library, { memory, mutedRules }).some(
-    ({ severity, category }) => severity !== 'low' && !omissions.includes(category),
+  const situation = situationOf(step(emptyState, { id: 'm', author: 'customer', text: customer }), noSettings.memory);
+  return reviewDraft({ text, mode: 'reply', settled: false }, situation, noLibrary, { ...noSettings, mutedRules }).some(
+    ({ severity, category }) => severity !== 'low' && !isOmission({ category }),
   );
 }
 
@@ -65,7 +54,7 @@ interface Reply {
 
 /** Whole replies with a fault in their words, and clean ones. */
 export function labelledReplies(folder: string): Judged[] {
-  const isSaid = ({ category }: { readonly category: string }) => !omissions.includes(category);
+  const isSaid = ({ category }: { readonly category: string }) => !isOmission({ category });
   return readFileSync(join(folder, 'drafts.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftText } from '../../../utils/engine/rules/draft-text.ts';
 import { isReadable } from '../../../utils/engine/rules/reading/readable.ts';
+import { halfOfChat } from '../../measure/halves.ts';
 import { FINE, linesOf, type Row } from './rows.ts';
 
 interface Dialogue {
@@ -10,12 +11,8 @@ interface Dialogue {
   readonly turns: readonly { readonly author: string; readonly text: string }[];
 }
 
-/** The half that is learnt from: the split of scripts/measure/rules.ts. */
-export function isPartA(id: string): boolean {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) value = Math.imul(value ^ id.charCodeAt(i), 0x01000193) >>> 0;
-  return value % 2 === 0;
-}
+/** The half that is learnt from. */
+export const isPartA = (id: string): boolean => halfOfChat(id) === 'a';
 
 export const readableSentences = (text: string): string[] =>
   draftText(text)
