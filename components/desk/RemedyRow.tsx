@@ -36,32 +36,22 @@ export function RemedyRow({ remedy, at, currency, fixed, offers, reorder, onChan
           onChange={(text) => onChange({ remedy: text }, 'the words')}
         />
       </td>
-      <td className="amount">
-        <KeptField
-          label={`Agent alone, up to, remedy ${at + 1}`}
-          quiet
-          value={remedy.limit === undefined ? '' : String(remedy.limit)}
-          placeholder="no amount"
-          most={10}
-          disabled={fixed}
-          wrong={wrongAmount}
-          onChange={(text) => onChange({ limit: amountOf(text) }, 'the limit')}
-        />
-        <span className="unit">{currency}</span>
-      </td>
-      <td className="amount">
-        <KeptField
-          label={`Team lead, up to, remedy ${at + 1}`}
-          quiet
-          value={remedy.leadLimit === undefined ? '' : String(remedy.leadLimit)}
-          placeholder="any amount"
-          most={10}
-          disabled={fixed}
-          wrong={wrongAmount}
-          onChange={(text) => onChange({ leadLimit: amountOf(text) }, 'the lead’s limit')}
-        />
-        <span className="unit">{currency}</span>
-      </td>
+      <Amount
+        label={`Agent alone, up to, remedy ${at + 1}`}
+        value={remedy.limit}
+        none="no amount"
+        unit={currency}
+        fixed={fixed}
+        onChange={(limit) => onChange({ limit }, 'the limit')}
+      />
+      <Amount
+        label={`Team lead, up to, remedy ${at + 1}`}
+        value={remedy.leadLimit}
+        none="any amount"
+        unit={currency}
+        fixed={fixed}
+        onChange={(leadLimit) => onChange({ leadLimit }, 'the lead’s limit')}
+      />
       <td>
         <KeptField
           label={`When, remedy ${at + 1}`}
@@ -97,5 +87,33 @@ export function RemedyRow({ remedy, at, currency, fixed, offers, reorder, onChan
         )}
       </td>
     </tr>
+  );
+}
+
+interface AmountProps {
+  readonly label: string;
+  readonly value: number | undefined;
+  /** What no amount means here. */
+  readonly none: string;
+  readonly unit: string | undefined;
+  readonly fixed: boolean;
+  readonly onChange: (amount: number | undefined) => void;
+}
+
+function Amount({ label, value, none, unit, fixed, onChange }: AmountProps) {
+  return (
+    <td className="amount">
+      <KeptField
+        label={label}
+        quiet
+        value={value === undefined ? '' : String(value)}
+        placeholder={none}
+        most={10}
+        disabled={fixed}
+        wrong={wrongAmount}
+        onChange={(text) => onChange(amountOf(text))}
+      />
+      <span className="unit">{unit}</span>
+    </td>
   );
 }
