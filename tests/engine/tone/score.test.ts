@@ -23,6 +23,8 @@ describe('label', () => {
     'I want my money back',
     'Thank you. The website crashes every time I log in.',
     'my package was suposed to arrive yesterday and still nothing',
+    'Does anybody even read these?',
+    'Are you even reading this? Get me a manager or I leave',
   ])('is negative: %s', (text) => expect(scoreMessage(text).label).toBe('negative'));
 
   it.each([

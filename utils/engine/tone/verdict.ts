@@ -47,6 +47,8 @@ const ABUSIVE = 0.5;
 const ABUSE_SEEN = -1.1;
 /** Cues this sure of anger are believed whatever the model says. */
 const CUES_SURE = 0.6;
+/** Cues this low speak of trouble in so many words: no question beside them makes the message neutral. */
+const CUES_LOW = -0.8;
 const EDGE = 0.1;
 
 export function verdictOf(reading: CueReading, heads: Float64Array): Verdict {
@@ -108,6 +110,7 @@ function labelOf(
   const most = Math.max(negative, positive, neutral);
   const margin = 2 * most - negative - positive - neutral + Math.min(negative, positive, neutral);
   if (reading.label === 'negative' && reading.anger >= CUES_SURE) return { label: 'negative', margin };
+  if (reading.label === 'negative' && reading.valence <= CUES_LOW) return { label: 'negative', margin };
   if (most === neutral) return { label: 'neutral', margin };
   // Bad news the cues are sure of is no praise.
   return { label: most === negative || reading.label === 'negative' ? 'negative' : 'positive', margin };
@@ -175,7 +178,8 @@ function moodFrom(reading: CueReading, label: Label, valence: number): Mood {
   let most = 0;
   for (let at = 0; at < SEEN.length; at++) {
     const name = SEEN[at] ?? 'calm';
-    if (isAgainst(name, label) || (quiet && isComplaint(name)) || (complains && isEven(name, valence))) continue;
+    if (isAgainst(name, label) || (quiet && isComplaint(name)) || (complains && isEven(name, reading, valence)))
+      continue;
     let likely = moods[at] ?? 0;
     for (const beside of BESIDE[at] ?? []) likely += NEARLY * (moods[beside] ?? 0);
     if (complains && name === 'anxious') likely *= ASKS_TOO;
@@ -188,9 +192,9 @@ function moodFrom(reading: CueReading, label: Label, valence: number): Mood {
   return mood;
 }
 
-/** A complaint in so many words is no question, and this low it is not made calmly. */
-const isEven = (mood: Mood, valence: number): boolean =>
-  mood === 'confused' || (mood === 'calm' && valence <= NOT_CALM);
+/** A complaint in so many words is no question; this low, or with anger the cues are sure of, it is not made calmly. */
+const isEven = (mood: Mood, { anger }: CueReading, valence: number): boolean =>
+  mood === 'confused' || (mood === 'calm' && (valence <= NOT_CALM || anger >= CUES_SURE));
 
 /** Nobody who praises is angry, and nobody who complains is content. */
 const isAgainst = (mood: Mood, label: Label): boolean =>

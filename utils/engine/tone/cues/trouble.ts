@@ -47,6 +47,13 @@ export const TROUBLE: readonly Cue[] = [
       silence / radio silence / anyone|anybody there / is anyone|anybody there|here / no help / no customer service / any response|answer|reply / never|not heard|hear back / nobody to / no one to`,
   },
   {
+    cue: 'not listened to',
+    weight: -2.4,
+    mood: 'angry',
+    anger: 0.8,
+    says: `are|do|did|does|can you|u|anyone|anybody people|guys|lot? even|ever read|reading|listen|listening|look|looking|check|checking|care|answer|reply|respond|understand|help|bother`,
+  },
+  {
     cue: 'broken promise',
     weight: -2.2,
     mood: 'frustrated',
